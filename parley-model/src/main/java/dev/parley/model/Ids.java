@@ -1,0 +1,49 @@
+package dev.parley.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How the stable ids are made: they are hashes of what they name, so the same input gives the same id anywhere. */
+public final class Ids {
+  private Ids() {}
+
+  /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
+  public static String sha256(String text) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java runtime has SHA-256.", e);
+    }
+  }
+
+  /**
+   * The id of a document: {@code d-} and 16 hexadecimal digits.
+   *
+   * @param key its http(s) address, or the last part of its path for a file without one, so that a folder can be moved
+   * @param sha256 the hash of its body
+   */
+  public static String document(String key, String sha256) {
+    return "d-" + sha256(key + '\n' + sha256).substring(0, 16);
+  }
+
+  /** The id of a statement: {@code s-} and 16 hexadecimal digits. */
+  public static String statement(
+      String document,
+      @Nullable Passage source,
+      @Nullable Passage cue,
+      Passage content,
+      @Nullable String within) {
+    return "s-" + sha256(document + spans(source) + spans(cue) + spans(content) + '|' + within).substring(0, 16);
+  }
+
+  private static String spans(@Nullable Passage passage) {
+    return passage == null
+        ? "|"
+        : passage.spans().stream().map(s -> s.start() + "-" + s.end()).collect(Collectors.joining(",", "|", ""));
+  }
+}
