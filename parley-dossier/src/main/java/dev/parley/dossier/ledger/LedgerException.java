@@ -1,0 +1,12 @@
+package dev.parley.dossier.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/** A ledger that cannot be opened, read or written. The message holds the values and, on a new line, advice. */
+public final class LedgerException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  LedgerException(String message, String advice, @Nullable Throwable cause) {
+    super(message + "\n" + advice, cause);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.parley.dossier.ledger;
+
+import dev.parley.dossier.coding.CodedStatement;
+import dev.parley.model.Statement;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of the ledger with what is needed to show it.
+ *
+ * @param coded the statement and its party
+ * @param documentName the path or address of its document as it was given
+ * @param documentTitle the headline of its document, or null
+ * @param published when its document was published, or null
+ * @param model name and version of the weights that found it
+ */
+public record LedgerStatement(
+    CodedStatement coded,
+    String documentName,
+    @Nullable String documentTitle,
+    @Nullable LocalDate published,
+    String model) {
+  /** What was read. */
+  public Statement statement() {
+    return coded.statement();
+  }
+
+  /** The id of the party or bloc, or null. */
+  public @Nullable String party() {
+    return coded.party();
+  }
+}
