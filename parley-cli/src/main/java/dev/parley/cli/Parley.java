@@ -1,0 +1,119 @@
+package dev.parley.cli;
+
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The program. Its exit status is 0 when at least one input was read, 1 when none was or the command failed, 2 when it
+ * was called wrongly.
+ */
+@Command(
+    name = "parley",
+    versionProvider = Parley.Version.class,
+    description = "Who said what in a negotiation, traced to the words.",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  parley demo",
+      "  parley extract article.txt --published 2025-08-21",
+      "  parley COMMAND --help",
+    })
+public final class Parley {
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "When something fails, also print where in the program.")
+  private boolean debug;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Print this help.")
+  private boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Print the version.")
+  private boolean version;
+
+  private Parley() {}
+
+  /** Runs a command and ends the process with its status. */
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofProcess(), arguments));
+  }
+
+  /** Runs a command on a console. */
+  static int run(Console console, String... arguments) {
+    Parley parley = new Parley();
+    CommandLine commandLine = commandLine(parley, console);
+    try {
+      int status = commandLine.execute(arguments);
+      console.out().flush();
+      return status;
+    } catch (StandardOut.ReaderLeft e) {
+      return 0; // whoever read our output has seen enough
+    } catch (Failure e) {
+      console.say("parley: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private static CommandLine commandLine(Parley parley, Console console) {
+    CommandLine commandLine = new CommandLine(parley);
+    commandLine.setOut(console.out());
+    commandLine.setErr(new PrintWriter(console.err(), true));
+    commandLine.setUsageHelpWidth(console.measure());
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(LocalDate.class, Parley::day);
+    commandLine.setParameterExceptionHandler((e, given) -> {
+      console.say("parley: " + e.getMessage());
+      console.say("Maybe see " + console.command() + help(e) + " --help");
+      return 2;
+    });
+    commandLine.setExecutionExceptionHandler((e, failed, parsed) -> failed(parley, console, e));
+    return commandLine;
+  }
+
+  private static String help(ParameterException e) {
+    String name = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+    return name.substring("parley".length());
+  }
+
+  private static int failed(Parley parley, Console console, Exception e) {
+    if (e instanceof StandardOut.ReaderLeft left) {
+      throw left;
+    }
+    console.out().flush();
+    if (e instanceof Failure) {
+      console.say("parley: " + e.getMessage());
+    } else {
+      console.say("parley: unexpected: " + e);
+      console.say("Maybe run it again with --debug and report what it prints.");
+    }
+    if (parley.debug) {
+      e.printStackTrace(console.err());
+    }
+    return 1;
+  }
+
+  private static LocalDate day(String given) {
+    try {
+      return LocalDate.parse(given);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("'" + given + "' is not a date like 2025-08-21");
+    }
+  }
+
+  /** Tells the version that the build wrote into the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Parley.class.getPackage().getImplementationVersion();
+      return new String[] {"parley " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}
