@@ -3,7 +3,9 @@ package dev.parley.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,45 @@ public final class Ids {
       Passage content,
       @Nullable String within) {
     return "s-" + sha256(document + spans(source) + spans(cue) + spans(content) + '|' + within).substring(0, 16);
+  }
+
+  /**
+   * The id of an actor that no dossier names: the words of its name in lower case, without accents, joined by hyphens
+   * ("Sergei Lavrov" gives {@code sergei-lavrov}, "Élysée" {@code elysee}); letters of other scripts stay. Empty when the
+   * name has neither letter nor digit.
+   */
+  public static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); ) {
+      int point = plain.codePointAt(i);
+      i += Character.charCount(point);
+      int type = Character.getType(point);
+      if (type == Character.NON_SPACING_MARK || point == '\'' || point == '’' || point == '.') {
+        continue;
+      }
+      if (!Character.isLetterOrDigit(point)) {
+        gap = true;
+        continue;
+      }
+      if (gap && !slug.isEmpty()) {
+        slug.append('-');
+      }
+      gap = false;
+      switch (point) {
+        case 'ł' -> slug.append('l');
+        case 'ø' -> slug.append('o');
+        case 'đ', 'ð' -> slug.append('d');
+        case 'ß' -> slug.append("ss");
+        case 'æ' -> slug.append("ae");
+        case 'œ' -> slug.append("oe");
+        case 'ı' -> slug.append('i');
+        case 'þ' -> slug.append("th");
+        default -> slug.appendCodePoint(point);
+      }
+    }
+    return slug.toString();
   }
 
   private static String spans(@Nullable Passage passage) {
