@@ -2,6 +2,8 @@ package dev.parley.dossier;
 
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.reading.Reader;
+import dev.parley.reading.intake.Intake;
+import dev.parley.reading.intake.Limits;
 import java.util.List;
 
 /**
@@ -11,12 +13,19 @@ import java.util.List;
  */
 public final class ReadRun {
   private final Dossier dossier;
+  private final Intake intake;
   private final Reader reader;
   private final Dates dates;
   private final Ledger ledger;
 
+  /** A run within the usual limits. */
   public ReadRun(Dossier dossier, Reader reader, Dates dates, Ledger ledger) {
+    this(dossier, new Intake(Limits.DEFAULT), reader, dates, ledger);
+  }
+
+  public ReadRun(Dossier dossier, Intake intake, Reader reader, Dates dates, Ledger ledger) {
     this.dossier = dossier;
+    this.intake = intake;
     this.reader = reader;
     this.dates = dates;
     this.ledger = ledger;
@@ -30,6 +39,6 @@ public final class ReadRun {
    * @param listener hears how it goes
    */
   public ReadSummary read(List<String> inputs, boolean again, ReadListener listener) {
-    throw new UnsupportedOperationException("not yet" + dossier + reader + dates + ledger);
+    throw new UnsupportedOperationException("not yet" + dossier + intake + reader + dates + ledger);
   }
 }
