@@ -1,13 +1,24 @@
 package dev.parley.dossier;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** The file {@code dossier.yaml}: reads, checks and begins it. */
 public final class DossierFile {
   /** The name of the file in a dossier's folder. */
   public static final String NAME = "dossier.yaml";
+
+  /** No case has this many people; whatever is larger is some other file. */
+  private static final long MAX_BYTES = 2_000_000;
 
   private DossierFile() {}
 
@@ -18,7 +29,8 @@ public final class DossierFile {
    * @throws DossierException with every fault of the file, or when there is none
    */
   public static Dossier load(Path place) {
-    throw new UnsupportedOperationException("not yet");
+    Path file = Files.isDirectory(place) ? place.resolve(NAME) : place;
+    return new DossierReader().read(text(file), file);
   }
 
   /** Every fault of the file, in the order of its lines; empty when it can be used. */
@@ -38,10 +50,43 @@ public final class DossierFile {
    * @throws DossierException when the name is not in lower-case-hyphen form, or the folder already has a dossier
    */
   public static Path create(Path parent, String name) {
-    throw new UnsupportedOperationException("not yet");
+    if (!Fields.isId(name)) {
+      throw fault(name, "The name is not made of lower-case letters and digits joined by hyphens.",
+          "Maybe take a name such as ceasefire-talks.");
+    }
+    Path file = parent.resolve(name).resolve(NAME);
+    try (InputStream example = DossierFile.class.getResourceAsStream("example.yaml")) {
+      if (example == null) {
+        throw new IllegalStateException("The example dossier is missing from this build.");
+      }
+      String yaml = new String(example.readAllBytes(), StandardCharsets.UTF_8).replace("NAME", name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, yaml, StandardOpenOption.CREATE_NEW);
+      return file;
+    } catch (FileAlreadyExistsException e) {
+      throw fault(file.toString(), "There is a dossier already.", "Maybe take another name.");
+    } catch (IOException e) {
+      throw fault(file.toString(), "It cannot be written: " + e + ".", "Maybe the folder is not yours to write in.");
+    }
   }
 
-  static Path fileAt(Path place) {
-    return Files.isDirectory(place) ? place.resolve(NAME) : place;
+  private static String text(Path file) {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        throw fault(file.toString(), "It is larger than " + MAX_BYTES + " bytes.", "Maybe it is another file.");
+      }
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (NoSuchFileException e) {
+      throw fault(file.toString(), "There is no such file.", "Maybe begin one with ./parley dossier new NAME.");
+    } catch (CharacterCodingException e) {
+      throw fault(file.toString(), "It is not text in UTF-8.", "Maybe save it anew as UTF-8.");
+    } catch (IOException e) {
+      throw fault(file.toString(), "It cannot be read: " + e + ".", "Maybe it is not yours to read.");
+    }
+  }
+
+  private static DossierException fault(String file, String message, String advice) {
+    return new DossierException(List.of(new Fault(file, 0, message, advice)));
   }
 }

@@ -1,0 +1,240 @@
+package dev.parley.dossier;
+
+import dev.parley.dossier.Dossier.Arrangement;
+import dev.parley.dossier.Dossier.Bloc;
+import dev.parley.dossier.Dossier.Capability;
+import dev.parley.dossier.Dossier.Issue;
+import dev.parley.dossier.Dossier.Need;
+import dev.parley.dossier.Dossier.Option;
+import dev.parley.dossier.Dossier.Party;
+import dev.parley.dossier.Dossier.Person;
+import dev.parley.dossier.Dossier.Rank;
+import dev.parley.model.Cast;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Makes a dossier of its YAML. Not thread-safe; one for each reading. */
+final class DossierReader {
+  private final Faults faults = new Faults(DossierFile.NAME);
+  private final Claims claims = new Claims(faults);
+
+  /**
+   * Reads it.
+   *
+   * @throws DossierException with every fault
+   */
+  Dossier read(String yaml, Path path) {
+    Node root = YamlNodes.root(yaml, faults);
+    if (root == null) {
+      faults.check();
+      faults.add(1, "The file is empty.", "Maybe begin with name: and the dossier's name.");
+    }
+    Fields top = root == null
+        ? null
+        : Fields.of(root, "the dossier", List.of("name", "title", "parties", "blocs", "issues", "arrangements"), faults);
+    if (top == null) {
+      faults.check();
+      throw new IllegalStateException("A dossier without a root has a fault.");
+    }
+    String name = top.id("name");
+    String title = top.text("title");
+    List<Party> parties = each(top, "parties", this::party);
+    List<Bloc> blocs = each(top, "blocs", this::bloc);
+    List<Issue> issues = each(top, "issues", this::issue);
+    List<Arrangement> arrangements = each(top, "arrangements", this::arrangement);
+    claims.settle();
+    faults.check();
+    return new Dossier(name, title == null ? name : title, parties, blocs, issues, arrangements, path);
+  }
+
+  private interface Maker<T> {
+    @Nullable T make(Node node);
+  }
+
+  private static <T> List<T> each(Fields fields, String key, Maker<T> maker) {
+    List<T> made = new ArrayList<>();
+    for (Node node : fields.list(key)) {
+      T one = maker.make(node);
+      if (one != null) {
+        made.add(one);
+      }
+    }
+    return made;
+  }
+
+  private @Nullable Party party(Node node) {
+    Fields fields = Fields.of(node, "the party", List.of("id", "names", "people"), faults);
+    if (fields == null) {
+      return null;
+    }
+    String id = fields.id("id");
+    claims.party(id, fields.line("id"));
+    return new Party(id, names(fields, id), each(fields, "people", this::person));
+  }
+
+  private @Nullable Bloc bloc(Node node) {
+    Fields fields = Fields.of(node, "the bloc", List.of("id", "names", "members"), faults);
+    if (fields == null) {
+      return null;
+    }
+    String id = fields.id("id");
+    claims.bloc(id, fields.line("id"));
+    List<Fields.Line> members = fields.texts("members");
+    Set<String> seen = new TreeSet<>();
+    for (Fields.Line member : members) {
+      claims.mention(member.text(), member.line(), "bloc " + id, false);
+      if (!seen.add(member.text())) {
+        faults.add(member.line(), "The bloc " + id + " names its member " + member.text() + " twice.",
+            "Maybe remove one of them.");
+      }
+    }
+    return new Bloc(id, names(fields, id), members.stream().map(Fields.Line::text).toList());
+  }
+
+  /** The names of a body, of which it needs at least one. */
+  private List<String> names(Fields fields, String actor) {
+    List<Fields.Line> names = fields.texts("names");
+    if (names.isEmpty()) {
+      faults.add(fields.line(), "There are no names in " + fields.what() + ".",
+          "Maybe add names: [" + (actor.isEmpty() ? "…" : actor) + "], the names that texts use for it.");
+    }
+    names.forEach(name -> claims.name(name.text(), actor, name.line()));
+    return names.stream().map(Fields.Line::text).distinct().toList();
+  }
+
+  private @Nullable Person person(Node node) {
+    Fields fields = Fields.of(
+        node, "the person", List.of("id", "name", "names", "role", "rank", "from", "to", "roles"), faults);
+    if (fields == null) {
+      return null;
+    }
+    String id = fields.id("id");
+    claims.id("", id, fields.line("id"));
+    String name = fields.required("name");
+    if (!name.isEmpty()) {
+      claims.name(name, id, fields.line("name"));
+    }
+    List<Fields.Line> others = fields.texts("names");
+    others.forEach(other -> claims.name(other.text(), id, other.line()));
+    return new Person(
+        id,
+        name,
+        others.stream().map(Fields.Line::text).filter(other -> !other.equals(name)).distinct().toList(),
+        constant(fields, "rank", Rank.values()),
+        roles(fields));
+  }
+
+  private List<Cast.Role> roles(Fields person) {
+    List<Cast.Role> roles = new ArrayList<>();
+    String title = person.text("role");
+    LocalDate from = person.day("from");
+    LocalDate to = person.day("to");
+    if (title != null) {
+      ordered(person, from, to);
+      roles.add(new Cast.Role(title, from, to));
+    } else if (from != null || to != null) {
+      faults.add(person.line(from != null ? "from" : "to"), "There are dates but no role in " + person.what() + ".",
+          "Maybe add role:, or write the dates inside roles: [{title: …, from: …, to: …}].");
+    }
+    for (Node node : person.list("roles")) {
+      Fields role = Fields.of(node, "a role of " + person.what(), List.of("title", "from", "to"), faults);
+      if (role != null) {
+        LocalDate first = role.day("from");
+        LocalDate last = role.day("to");
+        ordered(role, first, last);
+        roles.add(new Cast.Role(role.required("title"), first, last));
+      }
+    }
+    return roles;
+  }
+
+  private void ordered(Fields fields, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null && to != null && to.isBefore(from)) {
+      faults.add(fields.line("to"), "The last day " + to + " of " + fields.what() + " is before its first day " + from
+          + ".", "Maybe swap from and to.");
+    }
+  }
+
+  private @Nullable Issue issue(Node node) {
+    Fields fields = Fields.of(node, "the issue", List.of("id", "question", "options"), faults);
+    if (fields == null) {
+      return null;
+    }
+    String id = fields.id("id");
+    claims.id("issue", id, fields.line("id"));
+    return new Issue(id, fields.required("question"), each(fields, "options", option -> option(id, option)));
+  }
+
+  private @Nullable Option option(String issue, Node node) {
+    Fields fields = Fields.of(
+        node, "the option", List.of("id", "proposition", "controlled-by"), faults);
+    if (fields == null) {
+      return null;
+    }
+    String id = fields.id("id");
+    claims.id("issue/" + issue, id, fields.line("id"));
+    if (id.equals("none")) {
+      faults.add(fields.line("id"), "The option none of " + issue + " is the absence of the others.",
+          "Maybe remove it: that nothing happens is always possible.");
+    }
+    List<Fields.Line> controllers = fields.texts("controlled-by");
+    if (controllers.isEmpty()) {
+      faults.add(fields.line(), "The option (" + issue + "/" + id + ") names no controlling party.",
+          "Maybe add controlled-by: [" + "…] to the option.");
+    }
+    controllers.forEach(one -> claims.mention(one.text(), one.line(), "option (" + issue + "/" + id + ")", true));
+    return new Option(
+        id, fields.required("proposition"), controllers.stream().map(Fields.Line::text).distinct().toList());
+  }
+
+  private @Nullable Arrangement arrangement(Node node) {
+    Fields fields = Fields.of(node, "the arrangement", List.of("id", "needs"), faults);
+    if (fields == null) {
+      return null;
+    }
+    String id = fields.id("id");
+    claims.id("arrangement", id, fields.line("id"));
+    return new Arrangement(id, each(fields, "needs", need -> need(id, need)));
+  }
+
+  private @Nullable Need need(String arrangement, Node node) {
+    Fields fields = Fields.of(node, "a need of " + arrangement, List.of("capability", "amount"), faults);
+    if (fields == null) {
+      return null;
+    }
+    Capability capability = constant(fields, "capability", Capability.values());
+    if (capability == null && fields.text("capability") == null) {
+      fields.required("capability");
+    }
+    Double amount = fields.number("amount");
+    return capability == null ? null : new Need(capability, amount);
+  }
+
+  /** The constant that the field names in lower case with hyphens, or null. */
+  private <E extends Enum<E>> @Nullable E constant(Fields fields, String key, E[] constants) {
+    String given = fields.text(key);
+    if (given == null) {
+      return null;
+    }
+    for (E constant : constants) {
+      if (word(constant).equals(given)) {
+        return constant;
+      }
+    }
+    faults.add(fields.line(key), "The " + key + " " + given + " of " + fields.what() + " is not known.",
+        Nearest.advice(given, Arrays.stream(constants).map(DossierReader::word).toList(), "Maybe remove it."));
+    return null;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,221 @@
+package dev.parley.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.model.Actor;
+import dev.parley.model.Cast;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierFileTest {
+  @TempDir Path folder;
+
+  private Path write(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("dossier.yaml"), yaml);
+  }
+
+  /** The faults of the file, each as one string. */
+  private List<String> faults(String yaml) throws IOException {
+    return DossierFile.check(write(yaml)).stream().map(Fault::toString).toList();
+  }
+
+  @Test
+  void a_whole_dossier_is_read() throws IOException {
+    write("""
+        name: talks
+        title: The talks
+        parties:
+          - id: northland
+            names: [Northland, Northport]
+            people:
+              - {id: ada-north, name: Ada North, role: president, rank: principal, from: 2021-05-01, to: 2025-01-02}
+              - {id: jon-stone, name: Jon Stone, names: [Jonathan Stone], roles: [{title: envoy}, {title: minister}]}
+        blocs:
+          - {id: lakes, names: [Lake States], members: [northland]}
+        issues:
+          - id: monitors
+            question: Who watches?
+            options: [{id: neutral, proposition: Neutrals watch., controlled-by: [lakes]}]
+        arrangements:
+          - {id: force, needs: [{capability: air-defence, amount: null}, {capability: funds, amount: 2.5}]}
+        """);
+
+    Dossier dossier = DossierFile.load(folder);
+
+    assertThat(dossier.name()).isEqualTo("talks");
+    assertThat(dossier.nameOf("lakes")).isEqualTo("Lake States");
+    assertThat(dossier.ledgerFile()).isEqualTo(folder.resolve("ledger.db"));
+    assertThat(dossier.issues().getFirst().options().getFirst().controlledBy()).containsExactly("lakes");
+    assertThat(dossier.arrangements().getFirst().needs())
+        .containsExactly(
+            new Dossier.Need(Dossier.Capability.AIR_DEFENCE, null), new Dossier.Need(Dossier.Capability.FUNDS, 2.5));
+    assertThat(dossier.cast().members())
+        .containsExactly(
+            new Cast.Member(
+                new Actor("northland", "Northland", Actor.Type.ORGANIZATION),
+                List.of("Northland", "Northport"),
+                "northland",
+                List.of()),
+            new Cast.Member(
+                new Actor("ada-north", "Ada North", Actor.Type.PERSON),
+                List.of("Ada North"),
+                "northland",
+                List.of(new Cast.Role("president", LocalDate.of(2021, 5, 1), LocalDate.of(2025, 1, 2)))),
+            new Cast.Member(
+                new Actor("jon-stone", "Jon Stone", Actor.Type.PERSON),
+                List.of("Jon Stone", "Jonathan Stone"),
+                "northland",
+                List.of(new Cast.Role("envoy", null, null), new Cast.Role("minister", null, null))),
+            new Cast.Member(
+                new Actor("lakes", "Lake States", Actor.Type.ORGANIZATION),
+                List.of("Lake States"),
+                "lakes",
+                List.of()));
+  }
+
+  @Test
+  void all_but_the_name_may_be_absent_or_empty() throws IOException {
+    assertThat(faults("name: bare")).isEmpty();
+    assertThat(faults("name: bare\nparties:\nblocs: []\nissues: null\narrangements: []\n")).isEmpty();
+    assertThat(DossierFile.load(folder).title()).isEqualTo("bare");
+  }
+
+  @Test
+  void a_new_dossier_passes_the_check() {
+    Path file = DossierFile.create(folder, "ceasefire-talks");
+
+    assertThat(DossierFile.check(folder.resolve("ceasefire-talks"))).isEmpty();
+    assertThat(DossierFile.load(file).name()).isEqualTo("ceasefire-talks");
+    assertThatThrownBy(() -> DossierFile.create(folder, "ceasefire-talks")).hasMessageContaining("There is a dossier already.");
+    assertThatThrownBy(() -> DossierFile.create(folder, "../Away")).isInstanceOf(DossierException.class);
+  }
+
+  @Test
+  void an_alias_claimed_by_two_is_told_with_its_line() throws IOException {
+    assertThat(faults("""
+            name: talks
+            parties:
+              - {id: russia, names: [Russia, Moscow]}
+              - id: belarus
+                names:
+                  - Belarus
+                  - the moscow
+            """))
+        .containsExactly("dossier.yaml:7: The alias the moscow is claimed by russia and belarus.\n"
+            + "Maybe remove it from one of them (russia has it on line 3).");
+  }
+
+  @Test
+  void every_fault_is_told_at_once_and_in_order() throws IOException {
+    assertThat(faults("""
+            name: Security Talks
+            titel: The talks
+            parties:
+              - id: northland
+                names: [Northland]
+                people:
+                  - {id: ada, name: Ada North, role: president, from: 2021-05-01, to: 2020-01-01, rank: principle}
+                  - {id: bob, name: Bob North, role: envoy, from: 2021-02-30}
+              - {id: northland, names: Other}
+            blocs:
+              - {id: lakes, names: [Lake States], members: [nothland]}
+            issues:
+              - id: monitors
+                question: Who?
+                options:
+                  - {id: a, proposition: A.}
+                  - {id: b, proposition: B., controlled-by: [nobody]}
+            arrangements:
+              - {id: force, needs: [{capability: tanks}]}
+            """))
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("dossier.yaml:1: The name Security Talks").endsWith("security-talks."),
+            one -> assertThat(one).startsWith("dossier.yaml:2: The key titel").endsWith("Maybe you mean title."),
+            one -> assertThat(one).startsWith("dossier.yaml:7: ").contains("principle").endsWith("principal."),
+            one -> assertThat(one).startsWith("dossier.yaml:7: ").contains("2020-01-01 of the person ada is before"),
+            one -> assertThat(one).startsWith("dossier.yaml:8: The date 2021-02-30"),
+            one -> assertThat(one).startsWith("dossier.yaml:9: The id northland is taken by line 4."),
+            one -> assertThat(one).startsWith("dossier.yaml:9: The names of the party northland is a text, not a list."),
+            one -> assertThat(one).startsWith("dossier.yaml:9: There are no names"),
+            one -> assertThat(one).startsWith("dossier.yaml:11: ").contains("nothland").endsWith("northland."),
+            one -> assertThat(one).startsWith("dossier.yaml:16: The option (monitors/a) names no controlling party."),
+            one -> assertThat(one).startsWith("dossier.yaml:17: ").contains("names nobody, which is no party and no bloc"),
+            one -> assertThat(one).startsWith("dossier.yaml:19: The capability tanks"));
+  }
+
+  @Test
+  void a_key_that_stands_twice_is_told() throws IOException {
+    assertThat(faults("name: talks\nparties: []\nparties: []\n"))
+        .containsExactly("dossier.yaml:3: The key parties stands twice in the dossier.\nMaybe join the two.");
+  }
+
+  @Test
+  void patterns_and_phrases_are_no_names() throws IOException {
+    assertThat(faults("""
+            name: talks
+            parties:
+              - {id: a, names: [".*land"]}
+              - {id: b, names: ["one two three four five six seven eight nine ten eleven twelve thirteen"]}
+            """))
+        .satisfiesExactly(
+            one -> assertThat(one).contains(":3:", "looks like a pattern"),
+            one -> assertThat(one).contains(":4:", "phrase"));
+  }
+
+  @Test
+  void other_types_than_asked_for_are_told() throws IOException {
+    assertThat(faults("""
+            name: [talks]
+            parties:
+              - Northland
+              - {id: a, names: [2024, true, {b: c}]}
+            blocs: {id: b}
+            """))
+        .hasSize(7)
+        .allMatch(one -> one.contains("\nMaybe "));
+    assertThat(faults("- a\n- b\n")).singleElement().asString().contains("a list where the dossier should be a mapping");
+    assertThat(faults("{[a, b]: c, name: d}")).singleElement().asString().contains("A key of the dossier is a list");
+  }
+
+  @Test
+  void a_broken_syntax_is_told_with_its_line() throws IOException {
+    assertThat(faults("name: talks\nparties:\n  - {id: a, names: [A}\n")).singleElement().asString()
+        .startsWith("dossier.yaml:3: This is not YAML");
+    assertThat(faults("name: talks\ntitle: a\u0001b\n")).singleElement().asString().startsWith("dossier.yaml:2: ");
+    assertThat(faults("a: b\n---\nc: d\n")).singleElement().asString().contains("This is not YAML");
+    assertThat(faults("")).singleElement().asString().contains("The file is empty.");
+  }
+
+  @Test
+  void an_alias_bomb_is_refused_before_it_goes_off() throws IOException {
+    StringBuilder bomb = new StringBuilder("name: talks\na0: &a0 [x, x]\n");
+    for (int i = 1; i < 60; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d]%n".formatted(i, i, i - 1, i - 1));
+    }
+    assertThat(faults(bomb.toString())).singleElement().asString().startsWith("dossier.yaml:3: The YAML alias *a0");
+  }
+
+  @Test
+  void a_hundred_thousand_brackets_are_refused() throws IOException {
+    assertThat(faults("name: " + "[".repeat(100_000))).singleElement().asString().contains("nested more than 32 deep");
+  }
+
+  @Test
+  void bytes_that_are_no_text_and_a_missing_file_are_told() throws IOException {
+    Files.write(folder.resolve("dossier.yaml"), "name: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(DossierFile.check(folder)).singleElement().asString().contains("It is not text in UTF-8.");
+    assertThat(DossierFile.check(folder.resolve("nowhere"))).singleElement().asString().contains("There is no such file.");
+  }
+
+  @Test
+  void a_byte_order_mark_does_no_harm() throws IOException {
+    assertThat(faults("\uFEFFname: talks\n")).isEmpty();
+  }
+}
