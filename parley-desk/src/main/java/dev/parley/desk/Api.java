@@ -1,0 +1,71 @@
+package dev.parley.desk;
+
+import dev.parley.dossier.JsonRecords;
+import dev.parley.dossier.ledger.Ledger;
+import dev.parley.dossier.ledger.LedgerStatement;
+import dev.parley.dossier.ledger.StatementFilter;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+
+/**
+ * The ledger as JSON: arrays of the records that the commands print, one record a line, so that a person can read them
+ * too. A long list of statements comes in pages: {@code offset} and {@code limit} choose one, and the header {@code
+ * X-Total-Count} says how many there are.
+ */
+final class Api {
+  /** Enough for any one article, and an answer of a few megabytes. */
+  private static final int MOST = 5000;
+
+  private final Ledger ledger;
+  private final JsonRecords records = new JsonRecords(true);
+
+  Api(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  void serve(RoutesConfig routes) {
+    routes.get("/api/documents", this::documents);
+    routes.get("/api/documents/{id}", this::document);
+    routes.get("/api/documents/{id}/statements", this::statementsOfDocument);
+    routes.get("/api/statements", this::statements);
+    routes.get("/api/statements/{id}", this::statement);
+  }
+
+  private void documents(Context request) {
+    answer(request, ledger.documents(false).stream().map(records::document).toList());
+  }
+
+  private void document(Context request) {
+    json(request, records.document(Holdings.document(ledger, request.pathParam("id")).document()));
+  }
+
+  private void statementsOfDocument(Context request) {
+    String id = Holdings.document(ledger, request.pathParam("id")).document().id();
+    page(request, Holdings.filter(Query.of(request)).in(id));
+  }
+
+  private void statements(Context request) {
+    page(request, Holdings.filter(Query.of(request)));
+  }
+
+  private void statement(Context request) {
+    json(request, records.statement(Holdings.statement(ledger, request.pathParam("id"))));
+  }
+
+  private void page(Context request, StatementFilter filter) {
+    Query query = Query.of(request);
+    int limit = Math.clamp(query.number("limit", MOST), 1, MOST);
+    List<LedgerStatement> found = ledger.statements(filter.page(query.number("offset", 0), limit));
+    request.header("X-Total-Count", Integer.toString(ledger.count(filter)));
+    answer(request, found.stream().map(records::statement).toList());
+  }
+
+  private static void answer(Context request, List<String> found) {
+    json(request, found.isEmpty() ? "[]" : "[\n" + String.join(",\n", found) + "\n]");
+  }
+
+  private static void json(Context request, String json) {
+    request.contentType("application/json; charset=utf-8").result(json + "\n");
+  }
+}

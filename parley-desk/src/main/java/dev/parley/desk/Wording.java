@@ -1,0 +1,82 @@
+package dev.parley.desk;
+
+import dev.parley.model.Aside;
+import dev.parley.model.Evidentiality;
+import dev.parley.model.Precision;
+import dev.parley.model.Statement;
+import dev.parley.model.When;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The words in which pages say what records hold. */
+final class Wording {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  static String of(Segment.Role role) {
+    return lower(role);
+  }
+
+  static String of(Statement.Kind kind) {
+    return lower(kind);
+  }
+
+  static String of(Evidentiality evidentiality) {
+    return lower(evidentiality);
+  }
+
+  static String of(Aside.Kind kind) {
+    return switch (kind) {
+      case COMMENT -> "reader’s comment";
+      case CAPTION -> "caption";
+      case BOILERPLATE -> "site text";
+      case PULL_QUOTE -> "pull quote";
+    };
+  }
+
+  /** A day as a reader writes it. */
+  static String of(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String of(LocalDate day, Precision precision) {
+    return switch (precision) {
+      case DAY -> DAY.format(day);
+      case WEEK -> "week of " + DAY.format(day);
+      case MEETING -> "about " + DAY.format(day);
+      case MONTH -> MONTH.format(day);
+      case YEAR -> Integer.toString(day.getYear());
+    };
+  }
+
+  /** A time as a reader writes it: as short as its exactness allows. */
+  static String of(When when) {
+    LocalDate from = when.from();
+    LocalDate to = when.to();
+    if (from.equals(to)) {
+      return DAY.format(from);
+    }
+    if (from.getDayOfMonth() == 1 && to.equals(from.withDayOfMonth(from.lengthOfMonth()))) {
+      return MONTH.format(from);
+    }
+    if (from.getDayOfYear() == 1 && to.equals(from.withDayOfYear(from.lengthOfYear()))) {
+      return Integer.toString(from.getYear());
+    }
+    if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+      return from.getDayOfMonth() + "–" + DAY.format(to);
+    }
+    return DAY.format(from) + " – " + DAY.format(to);
+  }
+
+  /** A share of 1 in hundredths. */
+  static String of(double confidence) {
+    return String.format(Locale.ROOT, "%.2f", confidence);
+  }
+
+  static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
