@@ -61,6 +61,11 @@ record Console(
     return value == null || value.isEmpty() ? null : value;
   }
 
+  /** The same with no bar on it. */
+  Console withoutProgress() {
+    return new Console(out, err, columns, false, home, command, environment);
+  }
+
   /** A message to the user, on stderr. */
   void say(String message) {
     err.println(Plain.lines(message));

@@ -1,8 +1,12 @@
 package dev.parley.cli;
 
+import dev.parley.dossier.DossierException;
+import dev.parley.dossier.ledger.LedgerException;
+import dev.parley.model.Evidentiality;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,18 +68,36 @@ public final class Parley {
 
   private static CommandLine commandLine(Parley parley, Console console) {
     CommandLine commandLine = new CommandLine(parley);
+    commandLine.addSubcommand(new DemoCommand(console));
+    commandLine.addSubcommand(new ExtractCommand(console));
+    commandLine.addSubcommand(new ReadCommand(console));
+    commandLine.addSubcommand(DocumentsCommand.with(console));
+    commandLine.addSubcommand(new StatementsCommand(console));
+    commandLine.addSubcommand(DossierCommand.with(console));
     commandLine.setOut(console.out());
     commandLine.setErr(new PrintWriter(console.err(), true));
     commandLine.setUsageHelpWidth(console.measure());
+    inOrder(commandLine);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.registerConverter(LocalDate.class, Parley::day);
+    commandLine.registerConverter(Evidentiality.class, Parley::evidentiality);
     commandLine.setParameterExceptionHandler((e, given) -> {
+      if (given.length == 0) {
+        e.getCommandLine().usage(e.getCommandLine().getErr());
+        return 2;
+      }
       console.say("parley: " + e.getMessage());
-      console.say("Maybe see " + console.command() + help(e) + " --help");
+      console.say("Maybe see " + Plain.quoted(console.command()) + help(e) + " --help");
       return 2;
     });
     commandLine.setExecutionExceptionHandler((e, failed, parsed) -> failed(parley, console, e));
     return commandLine;
+  }
+
+  /** Options are listed in the order they are declared in, the most useful first. */
+  private static void inOrder(CommandLine commandLine) {
+    commandLine.getCommandSpec().usageMessage().sortOptions(false);
+    commandLine.getSubcommands().values().forEach(Parley::inOrder);
   }
 
   private static String help(ParameterException e) {
@@ -88,7 +110,7 @@ public final class Parley {
       throw left;
     }
     console.out().flush();
-    if (e instanceof Failure) {
+    if (e instanceof Failure || e instanceof DossierException || e instanceof LedgerException) {
       console.say("parley: " + e.getMessage());
     } else {
       console.say("parley: unexpected: " + e);
@@ -105,6 +127,14 @@ public final class Parley {
       return LocalDate.parse(given);
     } catch (DateTimeException e) {
       throw new TypeConversionException("'" + given + "' is not a date like 2025-08-21");
+    }
+  }
+
+  private static Evidentiality evidentiality(String given) {
+    try {
+      return Evidentiality.valueOf(given.toUpperCase(Locale.ROOT).replace('-', '_'));
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + given + "' is not first-hand, second-hand or anonymous");
     }
   }
 

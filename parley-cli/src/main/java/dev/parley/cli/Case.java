@@ -1,0 +1,52 @@
+package dev.parley.cli;
+
+import dev.parley.dossier.Dossier;
+import dev.parley.dossier.DossierFile;
+import dev.parley.dossier.ledger.Ledger;
+import dev.parley.dossier.ledger.LedgerDocument;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that names a dossier, for the commands that need its ledger. */
+final class Case {
+  @Option(
+      names = "--dossier",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder that holds dossier.yaml.")
+  private Path folder = Path.of("");
+
+  /** The dossier. */
+  Dossier dossier() {
+    return DossierFile.load(folder);
+  }
+
+  /** Its folder as the user gave it. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Opens its ledger, which must be there. */
+  Ledger ledger(Dossier dossier) {
+    Path file = dossier.ledgerFile();
+    if (!Files.exists(file)) {
+      throw new Failure(
+          "The dossier " + folder + " has no ledger yet: nothing has been read into it.",
+          "Maybe begin with: parley read INPUT --dossier " + Plain.quoted(folder.toString()));
+    }
+    return Ledger.open(file);
+  }
+
+  /** The document with the id. */
+  LedgerDocument document(Ledger ledger, String id) {
+    @Nullable LedgerDocument document = ledger.document(id);
+    if (document == null) {
+      throw new Failure(
+          "The ledger of " + folder + " holds no document with the id " + id + ".",
+          "Maybe look it up: parley documents list --dossier " + Plain.quoted(folder.toString()));
+    }
+    return document;
+  }
+}
