@@ -1,0 +1,61 @@
+package dev.parley.reading.turns;
+
+import dev.parley.model.Document;
+import dev.parley.model.Span;
+import dev.parley.model.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds statements that a text's layout attributes. Stateless, thread-safe. */
+public final class Turns {
+  private Turns() {}
+
+  /**
+   * The statements of a document that its layout attributes, in ascending order of content. Offsets are code points into
+   * the body. None for running text.
+   */
+  public static List<Turn> find(Document document) {
+    Text body = new Text(document.body());
+    List<Block> blocks = blocks(body, document);
+    if (blocks.isEmpty()) {
+      return List.of();
+    }
+    String title = title(document, blocks);
+    List<Turn> turns = new Transcript(body, blocks, title, document.byline()).turns();
+    if (turns.isEmpty()) {
+      turns = new RoundUp(body, blocks, Title.of(title).kind() == Title.Kind.DECLARATION).turns();
+    }
+    if (turns.isEmpty()) {
+      turns = new Declaration(body, blocks, Title.of(title)).turns();
+    }
+    return turns.stream().sorted(Comparator.comparingInt(turn -> turn.attribution().content().start())).toList();
+  }
+
+  private static List<Block> blocks(Text body, Document document) {
+    List<Span> asides = new ArrayList<>();
+    document.asides().forEach(aside -> {
+      if (aside.span() != null) {
+        asides.add(aside.span());
+      }
+    });
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : Block.of(body.toString())) {
+      Span span = new Span(body.point(block.start()), body.point(block.end()));
+      if (asides.stream().noneMatch(span::touches)) {
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+
+  /** The title, or the first line of a plain text when it looks like one. */
+  private static @Nullable String title(Document document, List<Block> blocks) {
+    if (document.title() != null) {
+      return document.title();
+    }
+    String first = blocks.getFirst().text();
+    return first.length() <= 250 && !first.matches("(?s).*[.?!,;:”\"]") && Label.of(first) == null ? first : null;
+  }
+}
