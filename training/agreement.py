@@ -65,6 +65,9 @@ def compare(dossier):
     print(f"{'text':50} {'first':>5} {'second':>6} {'F1':>6} {'+speaker':>9}")
     for path in sorted((dossier / "gold" / "second").glob("*.jsonl")):
         text = goldfile.shown((dossier / "corpus" / (path.stem + ".md")).read_text("utf-8"))
+        if not (dossier / "gold" / path.name).exists():
+            print(f"{path.stem:50} has one reader only")
+            continue
         first = goldfile.statements(dossier / "gold" / path.name)
         second = goldfile.statements(path)
         matched = pairs(first, second, text)
