@@ -4,13 +4,18 @@ import dev.parley.model.Actor;
 import dev.parley.model.Cast;
 import dev.parley.model.Document;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.Passage;
+import dev.parley.model.Span;
+import dev.parley.model.Text;
 import dev.parley.reading.tagging.Attribution;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who the source of each attribution is. Stateless, thread-safe. */
 public final class SpeakerResolver {
+  private static final Lexicon LEXICON = Lexicon.SHARED;
+
   /** Reads the lists of names that come with this library. */
   public SpeakerResolver() {}
 
@@ -22,7 +27,33 @@ public final class SpeakerResolver {
    * @return one entry for each attribution; null where the source is missing or cannot be told
    */
   public List<@Nullable Actor> resolve(Document document, List<Attribution> attributions, Cast cast) {
-    return Collections.nCopies(attributions.size(), null);
+    Text text = new Text(document.body());
+    Tokens tokens = Tokens.of(document.body(), LEXICON);
+    Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
+    List<Name> names = new NameFinder(tokens, LEXICON, gazetteer).find();
+    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()), names);
+    Discourse discourse = new Discourse();
+    Sources sources = new Sources(tokens, LEXICON, gazetteer, people, discourse);
+    @Nullable Figure[] figures = new Figure[attributions.size()];
+    List<@Nullable Actor> actors = new ArrayList<>(attributions.size());
+    for (int a = 0; a < attributions.size(); a++) {
+      Attribution attribution = attributions.get(a);
+      Passage source = attribution.source();
+      Figure outer = attribution.within() >= 0 && attribution.within() < a ? figures[attribution.within()] : null;
+      Figure figure = null;
+      if (source != null) {
+        Span span = source.spans().getFirst();
+        int from = tokens.at(text.unit(span.start()));
+        int to = tokens.at(text.unit(span.end() - 1)) + 1;
+        figure = sources.read(from, Math.min(to, tokens.count), outer);
+        if (figure != null) {
+          discourse.add(from, figure);
+        }
+      }
+      figures[a] = figure;
+      actors.add(figure == null ? null : People.actor(figure));
+    }
+    return actors;
   }
 
   /**
@@ -32,6 +63,23 @@ public final class SpeakerResolver {
    * @param speaker what {@link #resolve} says of the attribution
    */
   public Evidentiality evidentiality(Attribution attribution, @Nullable Actor speaker) {
-    return attribution.within() >= 0 ? Evidentiality.SECOND_HAND : Evidentiality.FIRST_HAND;
+    if (attribution.within() >= 0) {
+      return Evidentiality.SECOND_HAND;
+    }
+    if (attribution.source() == null) {
+      return Evidentiality.ANONYMOUS;
+    }
+    if (speaker == null) {
+      return Evidentiality.FIRST_HAND;
+    }
+    return switch (speaker.type()) {
+      case PERSON, ORGANIZATION -> Evidentiality.FIRST_HAND;
+      case DOCUMENT -> isVague(speaker.name()) ? Evidentiality.ANONYMOUS : Evidentiality.FIRST_HAND;
+      case GROUP -> speaker.id().contains("-and-") ? Evidentiality.FIRST_HAND : Evidentiality.ANONYMOUS;
+    };
+  }
+
+  private static boolean isVague(String name) {
+    return Lexicon.words(name.toLowerCase(java.util.Locale.ROOT)).stream().anyMatch(word -> LEXICON.is("text-vague", word));
   }
 }

@@ -1,0 +1,46 @@
+package dev.parley.reading.speakers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who has spoken so far, in the order in which the sources are led back. Belongs to one document and one thread. */
+final class Discourse {
+  /**
+   * A source that was led back to somebody.
+   *
+   * @param at the first token of the source
+   * @param figure who
+   */
+  record Turn(int at, Figure figure) {}
+
+  private final List<Turn> turns = new ArrayList<>();
+  private final Map<String, List<Turn>> unnamed = new HashMap<>();
+
+  void add(int at, Figure figure) {
+    turns.add(new Turn(at, figure));
+  }
+
+  /** Remembers one person without a name by the noun ("spokesman"). */
+  void introduce(String noun, int at, Figure figure) {
+    unnamed.computeIfAbsent(Office.full(noun), key -> new ArrayList<>()).add(new Turn(at, figure));
+  }
+
+  /** The person without a name whom the noun last stood for. */
+  @Nullable Figure unnamed(String noun, int before) {
+    List<Turn> found = unnamed.getOrDefault(Office.full(noun), List.of());
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).at() < before) {
+        return found.get(i).figure();
+      }
+    }
+    return null;
+  }
+
+  /** The turns so far; nearly in the order of the text. */
+  List<Turn> turns() {
+    return turns;
+  }
+}

@@ -1,0 +1,398 @@
+package dev.parley.reading.speakers;
+
+import dev.parley.model.Actor;
+import dev.parley.model.Cast;
+import dev.parley.model.Ids;
+import dev.parley.reading.speakers.World.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All whom a document names, each with its mentions. Built once for a document; not changed afterwards. */
+final class People {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", ",", "jr.", "sr.");
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final KnownPeople known;
+  private final List<Name> names;
+  private final @Nullable Figure[] figures;
+  private final Map<String, List<Figure>> byLast = new HashMap<>();
+  private final Map<String, List<Figure>> byFirst = new HashMap<>();
+  private final Map<String, List<Figure>> byMiddle = new HashMap<>();
+  private final Map<String, Figure> countries = new HashMap<>();
+  private final Map<String, Figure> bodies = new HashMap<>();
+  private final Map<String, List<Figure>> bodiesByNoun = new HashMap<>();
+  private final List<Figure> persons = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final int[] nameAt;
+
+  People(Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, KnownPeople known, List<Name> names) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.known = known;
+    this.names = names;
+    this.figures = new Figure[names.size()];
+    this.nameAt = new int[tokens.count];
+    java.util.Arrays.fill(nameAt, -1);
+    for (int n = 0; n < names.size(); n++) {
+      for (int i = names.get(n).from(); i < names.get(n).to(); i++) {
+        nameAt[i] = n;
+      }
+    }
+    gather();
+  }
+
+  private void gather() {
+    for (int n = 0; n < names.size(); n++) {
+      Name name = names.get(n);
+      if (name.kind() == Name.Kind.PERSON && words(name).size() > 1) {
+        figures[n] = fullPerson(name, words(name));
+      }
+    }
+    for (Figure person : persons) {
+      identify(person);
+    }
+    for (int n = 0; n < names.size(); n++) {
+      Name name = names.get(n);
+      switch (name.kind()) {
+        case PERSON -> {
+          List<String> words = words(name);
+          if (words.size() == 1) {
+            figures[n] = barePerson(name, words.getFirst());
+          }
+        }
+        case COUNTRY -> {
+          Place place = name.place();
+          figures[n] = place == null ? null : country(place, name.from());
+        }
+        case BODY -> figures[n] = name.place() != null ? country(name.place(), name.from()) : body(name);
+        default -> figures[n] = null;
+      }
+    }
+    for (int n = 0; n < names.size(); n++) {
+      Figure figure = figures[n];
+      if (figure != null) {
+        Name name = names.get(n);
+        figure.count(name.length() > 1 || !name.offices().isEmpty());
+        mentions.add(new Mention(name.outer(), name.to(), figure, isSubject(name)));
+      }
+    }
+  }
+
+  private List<String> words(Name name) {
+    List<String> words = new ArrayList<>();
+    for (int i = name.from(); i < name.to(); i++) {
+      String word = tokens.lower[i];
+      if (!SUFFIXES.contains(word) || words.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private String text(Name name) {
+    String text = tokens.text(name.from(), name.to()).replaceAll("\\s+", " ");
+    boolean shouted = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.indexOf('.') < 0
+        && !text.equals(text.toLowerCase(Locale.ROOT));
+    return shouted && name.kind() == Name.Kind.PERSON ? titleCase(text) : text;
+  }
+
+  private static String titleCase(String text) {
+    StringBuilder title = new StringBuilder(text.length());
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      title.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c) && c != '\'' && c != '’';
+    }
+    return title.toString();
+  }
+
+  private Figure fullPerson(Name name, List<String> words) {
+    Gender gender = name.gender() != Gender.UNKNOWN ? name.gender() : lexicon.givenGender(words.getFirst());
+    for (Figure other : byLast.getOrDefault(words.getLast(), List.of())) {
+      if (other.gender().agrees(gender) && isSame(other.words(), words)) {
+        return merged(other, name, words);
+      }
+    }
+    // "Juan Manuel Santos" and "Juan Manuel Santos Calderón"
+    for (Figure other : byFirst.getOrDefault(words.getFirst(), List.of())) {
+      boolean begins = other.words().size() < words.size()
+          ? words.subList(0, other.words().size()).equals(other.words())
+          : other.words().subList(0, words.size()).equals(words);
+      if (begins && other.gender().agrees(gender)) {
+        return merged(other, name, words);
+      }
+    }
+    Figure figure = new Figure(Figure.Kind.PERSON, text(name), words, gender, name.from());
+    figure.learn(name.gender(), name.offices());
+    persons.add(figure);
+    index(figure);
+    return figure;
+  }
+
+  private Figure merged(Figure figure, Name name, List<String> words) {
+    figure.learn(name.gender(), name.offices());
+    if (words.size() > figure.words().size() || isInitial(figure.words().getFirst()) && !isInitial(words.getFirst())) {
+      figure.rename(text(name), words);
+      index(figure);
+    }
+    return figure;
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() <= 2 && word.endsWith(".");
+  }
+
+  private static boolean isSame(List<String> one, List<String> other) {
+    return GivenNames.agree(one.getFirst(), other.getFirst())
+        || one.size() > 2 && one.contains(other.getFirst())
+        || other.size() > 2 && other.contains(one.getFirst());
+  }
+
+  private void index(Figure figure) {
+    List<String> words = figure.words();
+    add(byLast, words.getLast(), figure);
+    String last = words.getLast();
+    int hyphen = last.indexOf('-');
+    if (hyphen > 0 && hyphen <= 2) {
+      add(byLast, last.substring(hyphen + 1), figure);
+    }
+    add(byFirst, words.getFirst(), figure);
+    for (int i = 1; i < words.size() - 1; i++) {
+      add(byMiddle, words.get(i), figure);
+    }
+    if (words.size() > 2) {
+      // "von der Leyen"
+      for (int i = words.size() - 2; i > 0 && lexicon.is("particle", words.get(i)); i--) {
+        add(byLast, String.join(" ", words.subList(i, words.size())), figure);
+      }
+    }
+  }
+
+  private static void add(Map<String, List<Figure>> index, String word, Figure figure) {
+    List<Figure> figures = index.computeIfAbsent(word, key -> new ArrayList<>());
+    if (!figures.contains(figure)) {
+      figures.add(figure);
+    }
+  }
+
+  /** Leads the person to a member of the cast. */
+  private void identify(Figure person) {
+    List<Cast.Member> found = known.find(person.words());
+    if (found.size() > 1) {
+      List<Cast.Member> fitting = found.stream()
+          .filter(member -> known.offices(member, null).stream()
+              .anyMatch(office -> person.offices().stream().anyMatch(held -> office.answersTo(held, lexicon))))
+          .toList();
+      found = fitting.isEmpty() ? found : fitting;
+    }
+    if (found.size() == 1) {
+      Cast.Member member = found.getFirst();
+      person.identify(member.actor().id(), member.actor().name());
+      String given = member.actor().name().split(" ")[0].toLowerCase(Locale.ROOT);
+      person.learn(lexicon.givenGender(given), known.offices(member, null));
+    }
+  }
+
+  private @Nullable Figure barePerson(Name name, String word) {
+    boolean titled = name.outer() < name.from() && !name.offices().isEmpty() || name.gender() != Gender.UNKNOWN;
+    List<Figure> bearers = bearers(name, word, titled);
+    if (bearers.size() == 1) {
+      Figure only = bearers.getFirst();
+      if (!titled || name.offices().isEmpty() || only.offices().isEmpty() && only.first() < name.from()
+          || name.offices().stream().anyMatch(office -> only.holds(office, lexicon))
+          || only.first() < name.from()) {
+        only.learn(name.gender(), name.offices());
+        return only;
+      }
+    } else if (bearers.size() > 1) {
+      return choose(bearers, name);
+    }
+    Figure figure = new Figure(Figure.Kind.PERSON, text(name), List.of(word), gender(name, word), name.from());
+    figure.learn(name.gender(), name.offices());
+    persons.add(figure);
+    add(byLast, word, figure);
+    identify(figure);
+    return figure;
+  }
+
+  private Gender gender(Name name, String word) {
+    return name.gender() != Gender.UNKNOWN || lexicon.givenGender(word) == Gender.UNKNOWN
+        ? name.gender()
+        : lexicon.givenGender(word);
+  }
+
+  private List<Figure> bearers(Name name, String word, boolean titled) {
+    for (Map<String, List<Figure>> index : List.of(byLast, byFirst, byMiddle)) {
+      List<Figure> found = index.getOrDefault(word, List.of()).stream()
+          .filter(figure -> figure.gender().agrees(name.gender()))
+          .toList();
+      if (titled && found.size() > 1) {
+        List<Figure> fitting = found.stream()
+            .filter(figure -> name.offices().stream().anyMatch(office -> figure.holds(office, lexicon)))
+            .toList();
+        found = fitting.isEmpty() ? found : fitting;
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * A surname that several bear means the one whom the text is mainly about, unless another of them was named in full
+   * since, in the same paragraph.
+   */
+  private @Nullable Figure choose(List<Figure> bearers, Name name) {
+    Figure main = null;
+    for (Figure bearer : bearers) {
+      if (bearer.first() <= name.from() && (main == null || bearer.first() < main.first())) {
+        main = bearer;
+      }
+    }
+    if (main == null) {
+      return bearers.getFirst();
+    }
+    int paragraph = tokens.paragraph[name.from()];
+    for (int n = nameAt[name.from()] - 1; n >= 0; n--) {
+      Name earlier = names.get(n);
+      if (tokens.paragraph[earlier.from()] != paragraph) {
+        break;
+      }
+      Figure figure = figures[n];
+      if (figure != null && bearers.contains(figure)) {
+        return figure == main || earlier.length() == 1 ? figure : null;
+      }
+    }
+    return main;
+  }
+
+  Figure country(Place place, int at) {
+    return countries.computeIfAbsent(place.id(), id -> {
+      Actor actor = gazetteer.actor(place);
+      Figure.Kind kind = place.isCountry() ? Figure.Kind.COUNTRY : Figure.Kind.BODY;
+      Figure figure = new Figure(kind, actor.name(), List.of(World.key(actor.name()).split(" ")), Gender.UNKNOWN, at);
+      figure.identify(actor.id(), actor.name());
+      return figure;
+    });
+  }
+
+  private Figure body(Name name) {
+    String key = World.key(tokens.text(name.from(), name.to()).replaceAll("\\s+", " "));
+    Figure known = bodies.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (name.length() <= 2) {
+      Figure longer = ending(key, name.from());
+      if (longer != null) {
+        return longer;
+      }
+    }
+    Figure figure =
+        new Figure(Figure.Kind.BODY, text(name), List.of(key.split(" ")), Gender.UNKNOWN, name.from());
+    bodies.put(key, figure);
+    add(bodiesByNoun, key.substring(key.lastIndexOf(' ') + 1), figure);
+    return figure;
+  }
+
+  /** The one body named before whose name ends in these words; null for none or more than one. */
+  @Nullable Figure ending(String key, int before) {
+    Figure found = null;
+    String tail = " " + key;
+    for (Figure body : bodiesByNoun.getOrDefault(key.substring(key.lastIndexOf(' ') + 1), List.of())) {
+      if (body.first() < before && String.join(" ", body.words()).endsWith(tail)) {
+        if (found != null) {
+          return null;
+        }
+        found = body;
+      }
+    }
+    return found;
+  }
+
+  /** A body by the words it was first called by. */
+  Figure body(String key, String name, int at) {
+    Figure known = bodies.get(key);
+    if (known == null) {
+      known = new Figure(Figure.Kind.BODY, name, List.of(key.split(" ")), Gender.UNKNOWN, at);
+      bodies.put(key, known);
+      add(bodiesByNoun, known.words().getLast(), known);
+    }
+    return known;
+  }
+
+  private boolean isSubject(Name name) {
+    if (name.to() < tokens.count && tokens.lower[name.to()].equals(Tokens.POSSESSIVE)) {
+      return false;
+    }
+    int before = name.outer() - 1;
+    if (before < 0 || tokens.isFirst(name.outer())) {
+      return true;
+    }
+    String word = tokens.lower[before];
+    return word.equals(",") || lexicon.is("conjunction", word) && !lexicon.isPreposition(word) || word.equals("—");
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  List<Figure> persons() {
+    return persons;
+  }
+
+  List<Name> names() {
+    return names;
+  }
+
+  /** The place in {@link #names()} of the name that holds the token; -1 for none. */
+  int nameAt(int token) {
+    return nameAt[token];
+  }
+
+  @Nullable Figure figure(int name) {
+    return figures[name];
+  }
+
+  /** The person of the cast who holds the office, as a figure of this document; null for none. */
+  @Nullable Figure holder(Office office) {
+    Cast.Member member = known.holder(office, lexicon);
+    if (member == null) {
+      return null;
+    }
+    String id = member.actor().id();
+    for (Figure person : persons) {
+      if (id.equals(person.id())) {
+        return person;
+      }
+    }
+    Figure figure = new Figure(Figure.Kind.PERSON, member.actor().name(),
+        List.of(World.key(member.actor().name()).split(" ")), Gender.UNKNOWN, 0);
+    persons.add(figure);
+    identify(figure);
+    figure.identify(id, member.actor().name());
+    return figure;
+  }
+
+  /** What the figure is to the rest of the program. */
+  static Actor actor(Figure figure) {
+    Actor.Type type = switch (figure.kind()) {
+      case PERSON -> Actor.Type.PERSON;
+      case BODY, COUNTRY -> Actor.Type.ORGANIZATION;
+      case TEXT -> Actor.Type.DOCUMENT;
+      case UNNAMED, GROUP, JOINT -> Actor.Type.GROUP;
+    };
+    String id = figure.id();
+    return new Actor(id != null ? id : Ids.slug(figure.name()), figure.name(), type);
+  }
+}

@@ -1,0 +1,529 @@
+package dev.parley.reading.speakers;
+
+import dev.parley.reading.speakers.World.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the words of a source apart, finds the head of the phrase and leads it back to a figure. */
+final class Sources {
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
+  private static final Set<String> CAPTAINS =
+      Set.of("president", "minister", "premier", "chancellor", "secretary", "governor", "king", "queen", "mayor",
+          "ambassador", "prime minister", "secretary-general", "pope", "speaker", "emir", "sultan", "leader");
+  private static final Set<String> CABINETS = Set.of("government", "administration", "cabinet", "authorities", "leadership", "state");
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final People people;
+  private final Discourse discourse;
+  private final Pronouns pronouns;
+  private final Offices offices;
+
+  Sources(Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, People people, Discourse discourse) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.people = people;
+    this.discourse = discourse;
+    this.pronouns = new Pronouns(tokens, people, discourse);
+    this.offices = new Offices(tokens, lexicon, gazetteer);
+  }
+
+  /**
+   * Who the words between two tokens stand for, or null.
+   *
+   * @param outer who utters the statement that holds the words, or null
+   */
+  @Nullable Figure read(int begin, int finish, @Nullable Figure outer) {
+    int from = begin;
+    int to = finish;
+    while (from < to && (!tokens.isWord(from) || isLead(from, to))) {
+      from++;
+    }
+    while (to > from && !tokens.isWord(to - 1)) {
+      to--;
+    }
+    if (from >= to) {
+      return null;
+    }
+    String first = tokens.lower[from];
+    if (lexicon.is("pronoun", first) && !tokens.isAllCapitals(from)) {
+      boolean alone = to - from == 1 || !isNounAfter(from, to);
+      if (alone) {
+        return pronoun(from, first, outer);
+      }
+    }
+    List<Figure> joined = joint(from, to, outer);
+    if (joined != null) {
+      return joined.size() == 1 ? joined.getFirst() : together(joined, from, to);
+    }
+    return group(from, to);
+  }
+
+  private boolean isLead(int from, int to) {
+    String word = tokens.lower[from];
+    return from + 1 < to && (lexicon.isPreposition(word) || word.equals("according") || word.equals("even")) && !tokens.isHigh(from + 0)
+        || from + 1 < to && (word.equals("by") || word.equals("according") || word.equals("to"));
+  }
+
+  private boolean isNounAfter(int from, int to) {
+    String word = tokens.lower[from];
+    boolean possessive = word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their")
+        || word.equals("our") || word.equals("my") || word.equals("your") || word.equals("whose") || word.equals("that")
+        || word.equals("one") || word.equals("mine");
+    return possessive && from + 1 < to && tokens.isWord(from + 1) && !lexicon.isPreposition(tokens.lower[from + 1]);
+  }
+
+  private @Nullable Figure pronoun(int at, String word, @Nullable Figure outer) {
+    return switch (word) {
+      case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> pronouns.person(at, outer);
+      case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> tokens.quoted[at] ? outer : null;
+      case "they", "them", "their", "theirs", "themselves" -> pronouns.group(at);
+      case "it", "its", "itself" -> pronouns.thing(at);
+      case "who", "whom", "which", "that", "whose" -> antecedent(at);
+      default -> null;
+    };
+  }
+
+  /** Whom a relative pronoun stands for: the noun phrase that ends before it. */
+  private @Nullable Figure antecedent(int at) {
+    int end = at;
+    while (end > 0 && tokens.sentence[end - 1] == tokens.sentence[at]
+        && (tokens.lower[end - 1].equals(",") || tokens.lower[end - 1].equals("—") || tokens.lower[end - 1].equals("(")
+            || lexicon.isPreposition(tokens.lower[end - 1]) || tokens.lower[end - 1].equals("and"))) {
+      end--;
+    }
+    if (end == 0 || tokens.sentence[end - 1] != tokens.sentence[at]) {
+      return null;
+    }
+    boolean human = !tokens.lower[at].equals("which");
+    int start = phraseStart(end);
+    int name = people.nameAt(end - 1);
+    if (name >= 0 && people.names().get(name).to() == end) {
+      Figure figure = people.figure(name);
+      if (figure != null && (figure.kind() == Figure.Kind.PERSON || !human || tokens.lower[at].equals("that"))) {
+        // "voters in Ohio who": the name belongs to the noun before it
+        int before = people.names().get(name).outer() - 1;
+        boolean inside = before >= 0 && lexicon.isPreposition(tokens.lower[before]) && figure.kind() != Figure.Kind.PERSON;
+        return inside ? null : figure;
+      }
+      if (human) {
+        return tokens.lower[at].equals("who") ? apposed(end, at) : null;
+      }
+    }
+    if (start < end && (lexicon.isRole(tokens.lower[end - 1]) || lexicon.singularRole(tokens.lower[end - 1]) != null
+        || lexicon.is("people", tokens.lower[end - 1]) || lexicon.is("text", tokens.lower[end - 1])
+        || lexicon.isBody(tokens.lower[end - 1]))) {
+      if (tokens.lower[at].equals("who") && lexicon.isRole(tokens.lower[end - 1])) {
+        Figure named = apposed(end, at);
+        if (named != null) {
+          return named;
+        }
+      }
+      List<Figure> joined = joint(start, end, null);
+      return joined == null ? group(start, end) : joined.size() == 1 ? joined.getFirst() : together(joined, start, end);
+    }
+    return tokens.lower[at].equals("who") ? apposed(end, at) : null;
+  }
+
+  /** "Lavrov, a veteran diplomat in the ministry, who": the one person named in the sentence before, if followed by a comma. */
+  private @Nullable Figure apposed(int end, int at) {
+    Figure found = null;
+    for (int i = end - 1; i >= 0 && tokens.sentence[i] == tokens.sentence[at] && end - i < 25; i--) {
+      int name = people.nameAt(i);
+      Figure figure = name < 0 ? null : people.figure(name);
+      if (figure != null && figure.kind() == Figure.Kind.PERSON) {
+        int after = people.names().get(name).to();
+        boolean comma = after < end && (tokens.lower[after].equals(",") || tokens.lower[after].equals("("));
+        if (!comma || found != null && found != figure) {
+          return null;
+        }
+        found = figure;
+        i = people.names().get(name).from();
+      }
+    }
+    return found;
+  }
+
+  private int phraseStart(int end) {
+    int i = end;
+    while (i > 0 && tokens.isWord(i - 1) && tokens.sentence[i - 1] == tokens.sentence[end - 1]
+        && end - i < 7) {
+      String word = tokens.lower[i - 1];
+      if (lexicon.isPreposition(word) || lexicon.is("auxiliary", word) || lexicon.is("conjunction", word)
+          || word.equals("said") || word.equals("says") || word.equals("told")) {
+        break;
+      }
+      i--;
+      if (lexicon.is("determiner", word)) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** The figures of a phrase that names one or several; null where its head is people without names. */
+  private @Nullable List<Figure> joint(int from, int to, @Nullable Figure outer) {
+    List<Figure> figures = new ArrayList<>();
+    int at = from;
+    while (true) {
+      int end = coreEnd(at, to);
+      Figure figure = head(at, end, to, outer);
+      if (figure == null) {
+        return figures.isEmpty() && end >= to ? unknown(at, end) : figures.isEmpty() ? unknown(at, end) : null;
+      }
+      figures.add(figure);
+      if (figure.kind() != Figure.Kind.PERSON && figure.kind() != Figure.Kind.COUNTRY && figure.kind() != Figure.Kind.BODY) {
+        return figures.size() == 1 && !isJoined(end, to) ? figures : null;
+      }
+      int next = nextItem(end, to);
+      if (next < 0) {
+        return figures;
+      }
+      at = next;
+    }
+  }
+
+  /** An empty list would be no answer: a phrase that was understood but stands for nobody known gives none. */
+  private @Nullable List<Figure> unknown(int from, int to) {
+    return null;
+  }
+
+  private boolean isJoined(int end, int to) {
+    return end < to && (tokens.lower[end].equals("and") || tokens.lower[end].equals("or"));
+  }
+
+  /** Where the next of several begins; -1 where there is none. */
+  private int nextItem(int end, int to) {
+    if (end >= to) {
+      return -1;
+    }
+    String link = tokens.lower[end];
+    if (link.equals("and") || link.equals("&")) {
+      return end + 1 < to ? end + 1 : -1;
+    }
+    if (!link.equals(",")) {
+      return -1;
+    }
+    int next = end + 1 < to && tokens.lower[end + 1].equals("and") ? end + 2 : end + 1;
+    if (next >= to || next == end + 1 && !hasAnd(next, to)) {
+      return -1;
+    }
+    int name = nameFrom(next, to);
+    if (name < 0) {
+      return -1;
+    }
+    Figure figure = people.figure(name);
+    boolean listed = figure != null && figure.kind() != Figure.Kind.TEXT;
+    return listed && (people.names().get(name).outer() <= next || next == end + 2) ? next : -1;
+  }
+
+  private boolean hasAnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.lower[i].equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name whose noun phrase begins at the token; -1 for none. */
+  private int nameFrom(int at, int to) {
+    for (int i = at; i < to && i < at + 8; i++) {
+      int name = people.nameAt(i);
+      if (name >= 0 && people.names().get(name).kind() != Name.Kind.MODIFIER) {
+        return people.names().get(name).outer() <= at || i == at ? name : -1;
+      }
+      if (!tokens.isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The token after the head of the noun phrase. */
+  private int coreEnd(int from, int to) {
+    int i = from;
+    while (i < to) {
+      int name = people.nameAt(i);
+      if (name >= 0) {
+        i = Math.min(to, people.names().get(name).to());
+        continue;
+      }
+      String word = tokens.lower[i];
+      if (word.equals(Tokens.POSSESSIVE)) {
+        i++;
+        continue;
+      }
+      if (!tokens.isWord(i) && !word.equals("-") || i > from && (lexicon.isPreposition(word) || RELATIVES.contains(word)
+          || word.equals("and") || word.equals("or") || lexicon.is("auxiliary", word) || word.equals("himself")
+          || word.equals("herself") || word.equals("itself") || word.equals("themselves"))) {
+        break;
+      }
+      if (i > from && isHeadWord(tokens.lower[i - 1]) && (word.endsWith("ing") || word.endsWith("ed")) && !tokens.isHigh(i)) {
+        break;
+      }
+      i++;
+    }
+    while (i > from && tokens.lower[i - 1].equals(Tokens.POSSESSIVE)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isHeadWord(String word) {
+    return lexicon.isRole(word) || lexicon.singularRole(word) != null || lexicon.is("people", word)
+        || lexicon.is("text", word) || lexicon.isBody(word);
+  }
+
+  private @Nullable Figure head(int from, int end, int to, @Nullable Figure outer) {
+    if (end <= from) {
+      return null;
+    }
+    int name = people.nameAt(end - 1);
+    String noun = tokens.lower[end - 1];
+    if (name >= 0) {
+      Name last = people.names().get(name);
+      Figure figure = people.figure(name);
+      switch (last.kind()) {
+        case PERSON, COUNTRY -> {
+          return figure;
+        }
+        case BODY -> {
+          return figure == null ? null : bodyName(last, figure, from);
+        }
+        case PEOPLE, MODIFIER -> {
+          return null;
+        }
+        case OFFICE -> {
+          return person(from, end, to, noun, outer);
+        }
+      }
+    }
+    if (lexicon.isRole(noun)) {
+      return person(from, end, to, noun, outer);
+    }
+    if (lexicon.endsWith("role", List.of(end - 2 >= from ? tokens.lower[end - 2] : "", noun))) {
+      return person(from, end, to, tokens.lower[end - 2] + " " + noun, outer);
+    }
+    if (noun.endsWith("-year-old")) {
+      return null;
+    }
+    if (lexicon.singularRole(noun) != null || lexicon.is("people", noun)) {
+      return null;
+    }
+    if (lexicon.is("text", noun)) {
+      return text(from, to);
+    }
+    if (lexicon.isBody(noun)) {
+      return bodyNoun(from, end, to, noun, outer);
+    }
+    return null;
+  }
+
+  private Figure bodyName(Name name, Figure figure, int from) {
+    return figure;
+  }
+
+  private Figure text(int from, int to) {
+    return new Figure(Figure.Kind.TEXT, phrase(from, to), List.of("text"), Gender.UNKNOWN, from);
+  }
+
+  private String phrase(int from, int to) {
+    int begin = from;
+    if (begin + 1 < to && (tokens.lower[begin].equals("the") || tokens.lower[begin].equals("a") || tokens.lower[begin].equals("an"))) {
+      begin++;
+    }
+    return tokens.text(begin, to).replaceAll("\\s+", " ");
+  }
+
+  private Figure group(int from, int to) {
+    return new Figure(Figure.Kind.GROUP, phrase(from, to), List.of("group"), Gender.UNKNOWN, from);
+  }
+
+  private static Figure together(List<Figure> figures, int from, int to) {
+    List<Figure> distinct = figures.stream().distinct().toList();
+    if (distinct.size() == 1) {
+      return distinct.getFirst();
+    }
+    String name = distinct.stream().map(Figure::name).collect(Collectors.joining(" and "));
+    String id = distinct.stream().map(figure -> People.actor(figure).id()).collect(Collectors.joining("-and-"));
+    Figure joint = new Figure(Figure.Kind.JOINT, name, List.of("joint"), Gender.UNKNOWN, from);
+    joint.identify(id, name);
+    return joint;
+  }
+
+  /** The head is one person by office: named in apposition, named elsewhere, or without a name. */
+  private @Nullable Figure person(int from, int end, int to, String noun, @Nullable Figure outer) {
+    Figure named = namedAfter(end, to);
+    if (named != null) {
+      return named;
+    }
+    List<Office> found = new ArrayList<>();
+    offices.collectBefore(end, end, found);
+    Office office = found.isEmpty() ? new Office(noun, List.of(noun), null) : found.getFirst();
+    Place country = office.country() != null ? office.country() : placeIn(from, end, to);
+    office = new Office(noun.contains(" ") ? noun : office.head(), office.words(), country);
+    if (!isDefinite(from, end, office)) {
+      Figure figure = unnamed(from, to, noun);
+      discourse.introduce(noun, from, figure);
+      return figure;
+    }
+    Figure holder = holder(office, from, country != null);
+    if (holder != null) {
+      return holder;
+    }
+    if (country != null && CAPTAINS.contains(noun)) {
+      return official(office, country, from);
+    }
+    Figure before = country == null ? discourse.unnamed(noun, from) : null;
+    if (before != null) {
+      return before;
+    }
+    boolean bare = end - from <= 2 && end == to;
+    if (bare || lexicon.is("pronoun", tokens.lower[from])) {
+      return null;
+    }
+    Figure figure = unnamed(from, to, noun);
+    discourse.introduce(noun, from, figure);
+    return figure;
+  }
+
+  private Figure unnamed(int from, int to, String noun) {
+    return new Figure(Figure.Kind.UNNAMED, phrase(from, to), List.of(noun), lexicon.genderOf(noun), from);
+  }
+
+  private Figure official(Office office, Place country, int at) {
+    String adjective = World.SHARED.adjective(country.id());
+    String name = (adjective == null ? country.name() : adjective) + " " + office.title();
+    return new Figure(Figure.Kind.PERSON, name, List.of(name.split(" ")), lexicon.genderOf(office.head()), at);
+  }
+
+  private boolean isDefinite(int from, int end, Office office) {
+    String first = tokens.lower[from];
+    if (first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another") || first.equals("some")) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (tokens.lower[i].equals(Tokens.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return lexicon.is("determiner", first) || tokens.isHigh(end - 1) || office.country() != null;
+  }
+
+  /** The person named after the office: ", Sergei Lavrov" or "— Gov. Mike Pence —". */
+  private @Nullable Figure namedAfter(int end, int to) {
+    for (int i = end; i < to; i++) {
+      String mark = tokens.lower[i];
+      if (mark.equals(",") || mark.equals("—") || mark.equals("–") || mark.equals("-") || mark.equals("(") || mark.equals(":")) {
+        int name = nameFrom(i + 1, to);
+        if (name < 0 || people.names().get(name).kind() != Name.Kind.PERSON) {
+          return null;
+        }
+        return people.figure(name);
+      }
+      if (RELATIVES.contains(mark)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The country or body that a phrase belongs to: "Russia's", "Russian", "of Russia". */
+  private @Nullable Place placeIn(int from, int end, int to) {
+    for (int i = from; i < end; i++) {
+      int name = people.nameAt(i);
+      if (name >= 0 && people.names().get(name).place() != null) {
+        return people.names().get(name).place();
+      }
+    }
+    if (end + 1 < to && tokens.lower[end].equals("of")) {
+      int at = tokens.lower[end + 1].equals("the") && end + 2 < to ? end + 2 : end + 1;
+      int name = people.nameAt(at);
+      if (name >= 0 && people.names().get(name).place() != null) {
+        return people.names().get(name).place();
+      }
+    }
+    return null;
+  }
+
+  /** Who in the document, or else in the cast, holds the office; null when nobody or more than one could be meant. */
+  private @Nullable Figure holder(Office office, int at, boolean inCountry) {
+    Gender gender = lexicon.genderOf(office.head());
+    List<Figure> holders = people.persons().stream()
+        .filter(person -> person.gender().agrees(gender) && person.holds(office, lexicon))
+        .toList();
+    if (inCountry) {
+      List<Figure> own = holders.stream().filter(person -> person.offices().stream()
+          .anyMatch(held -> held.country() != null && held.answersTo(office, lexicon))).toList();
+      if (own.size() == 1) {
+        return own.getFirst();
+      }
+      Figure known = people.holder(office);
+      if (known != null) {
+        return known;
+      }
+      holders = own;
+    }
+    if (holders.size() <= 1) {
+      return holders.isEmpty() ? null : holders.getFirst();
+    }
+    List<Figure> choice = holders;
+    Figure found = null;
+    for (int m = people.mentions().size() - 1; m >= 0; m--) {
+      Mention mention = people.mentions().get(m);
+      if (mention.from() < at && tokens.paragraph[mention.from()] == tokens.paragraph[at] && choice.contains(mention.figure())) {
+        if (found != null && found != mention.figure()) {
+          return null;
+        }
+        found = mention.figure();
+      }
+    }
+    return found;
+  }
+
+  /** A body by its noun: "the ministry", "the Clinton campaign", "Russia's foreign ministry". */
+  private @Nullable Figure bodyNoun(int from, int end, int to, String noun, @Nullable Figure outer) {
+    Place place = placeIn(from, end, to);
+    if (place != null && CABINETS.contains(noun)) {
+      return people.country(place, from);
+    }
+    String first = tokens.lower[from];
+    if (lexicon.is("pronoun", first)) {
+      Figure owner = pronoun(from, first, outer);
+      return owner == null ? null : owned(owner, end, end, noun);
+    }
+    for (int i = end - 1; i >= from; i--) {
+      int name = people.nameAt(i);
+      Figure figure = name < 0 ? null : people.figure(name);
+      if (figure != null && figure.kind() == Figure.Kind.PERSON) {
+        return owned(figure, i + 1, end, noun);
+      }
+    }
+    int begin = lexicon.is("determiner", first) ? from + 1 : from;
+    String words = World.key(tokens.text(begin, end).replaceAll("\\s+", " "));
+    Place known = gazetteer.find(words);
+    if (known != null) {
+      return people.country(known, from);
+    }
+    if (place != null && end - begin > 1) {
+      return people.body(words, phrase(from, end), from);
+    }
+    Figure before = people.ending(words, from);
+    if (before != null) {
+      return before;
+    }
+    boolean bare = end - begin <= 1 && lexicon.is("determiner", first) && end == to;
+    return bare ? null : people.body(World.key(phrase(from, end)), phrase(from, end), from);
+  }
+
+  private Figure owned(Figure owner, int from, int end, String noun) {
+    String name = owner.name() + " " + noun;
+    return people.body(World.key(name), name, from);
+  }
+}
