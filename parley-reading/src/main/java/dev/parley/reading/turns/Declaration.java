@@ -13,9 +13,13 @@ final class Declaration {
   /** The least part of the paragraphs that must hold a first person, where the title alone is no proof. */
   private static final double FIRST_PERSON = 0.3;
 
-  private static final Pattern CLOSING = Pattern.compile("(?i)(?:(?:signed|done|issued|adopted|witnessed)\\b|[#*_=\\h-]{1,12}$|\\(?as (?:prepared|delivered)).*");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?i)(?:(?:signed|done|issued|adopted|witnessed)\\b|[#*_=\\h-]{1,12}$|\\(?as (?:prepared|delivered)).*");
   private static final Pattern ENDS = Pattern.compile("(?s).*[.?!…:;”\"»’)]");
-  private static final Pattern SALUTATION = Pattern.compile("(?i)(?:dear|ladies and|excellenc|your|mr|madam|friends|colleagues|my fellow).{0,60}[,:!.]");
+  private static final Pattern SALUTATION =
+      Pattern.compile(
+          "(?i)(?:dear|ladies and|excellenc|your|mr|madam|friends|colleagues|my fellow).{0,60}[,:!.]");
 
   private final Text body;
   private final List<Block> blocks;
@@ -34,7 +38,10 @@ final class Declaration {
     }
     List<Block> paragraphs = blocks.stream().filter(Declaration::isParagraph).toList();
     long first = paragraphs.stream().filter(block -> Voice.firstPerson(block.text())).count();
-    boolean quoted = !paragraphs.isEmpty() && Quotation.opens(paragraphs.getFirst().text().charAt(0)) && paragraphs.getLast().text().matches("(?s).*[”\"]");
+    boolean quoted =
+        !paragraphs.isEmpty()
+            && Quotation.opens(paragraphs.getFirst().text().charAt(0))
+            && paragraphs.getLast().text().matches("(?s).*[”\"]");
     if (first == 0 && !quoted || first < FIRST_PERSON * paragraphs.size() && !quoted) {
       return List.of();
     }
@@ -42,7 +49,8 @@ final class Declaration {
     for (Block block : paragraphs) {
       Passage content = Content.of(body, block.start(), block.end());
       if (content != null && Voice.words(content.text()) >= Transcript.FEWEST_WORDS) {
-        turns.add(new Turn(new Attribution(null, null, content, -1, CONFIDENCE), title.author(), Turn.Kind.DECLARATION));
+        Attribution attribution = new Attribution(null, null, content, -1, CONFIDENCE);
+        turns.add(new Turn(attribution, title.author(), Turn.Kind.DECLARATION));
       }
     }
     return turns;

@@ -47,17 +47,20 @@ record Label(int start, int end, int next, String words, @Nullable String role, 
               + "(?:\\h*:(?=\\h|$)|(?<=[)\\]])$)"
               + STAMP
               + "\\h*");
-  private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\p{N}.,'’&/ \\u00A0-]*\\p{Lu}{2}[\\p{Lu}\\p{N}.,'’&/ \\u00A0-]*");
+  private static final Pattern CAPITAL =
+      Pattern.compile("[\\p{Lu}\\p{N}.,'’&/ \\u00A0-]*\\p{Lu}{2}[\\p{Lu}\\p{N}.,'’&/ \\u00A0-]*");
   /** Mixed within capitals, as in {@code MR. McDONALD}. */
-  private static final Pattern MIXED_CAPITALS = Pattern.compile("\\p{Lu}{2,}.*\\b(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])\\p{Lu}{2,}");
+  private static final Pattern MIXED_CAPITALS =
+      Pattern.compile("\\p{Lu}{2,}.*\\b(?:Mc|Mac|De|Di|La|Le|Van|von|O['’])\\p{Lu}{2,}");
 
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)(?:(?:mr|mrs|ms|miss|dr|prof|sen|rep|gov|gen|adm|col|lt|amb|hon|sir|dame|lord|lady)\\b\\.?\\h.*"
               + "|(?:the\\h)?(?:(?:deputy|vice|acting|first|foreign|prime|former|assistant|under|interim|co)[\\h-])*"
               + "(?:president|minister|premier|chancellor|secretary|secretary[\\h-]general|ambassador|senator|governor"
-              + "|representative|congress(?:man|woman)|speaker|administrator|director|commissioner|chair|chair(?:man|woman"
-              + "|person)|general|admiral|colonel|king|queen|prince|princess|pope|taoiseach|envoy|spokes(?:man|woman|person)"
+              + "|representative|congress(?:man|woman)|speaker|administrator|director|commissioner|chair"
+              + "|chair(?:man|woman|person)|general|admiral|colonel|king|queen|prince|princess|pope|taoiseach|envoy"
+              + "|spokes(?:man|woman|person)"
               + "|moderator|interpreter|translator|operator|aide|reporter|journalist|host|interviewer|presenter|anchor"
               + "|audience|participants?|speaker|member|delegate|mayor|judge|attorney[\\h-]general|counsel|lady|"
               + "high[\\h-]representative)(?:\\h.*)?)");
@@ -65,22 +68,25 @@ record Label(int start, int end, int next, String words, @Nullable String role, 
   private static final Pattern UNNAMED =
       Pattern.compile(
           "(?i)(?:the\\h)?(?:q|question|audience(?:\\hmembers?)?|participants?|reporters?|(?:the\\h)?press|journalists?"
-              + "|(?:un(?:known|identified)|(?:fe)?male)\\h?.*|speaker\\h?\\d+|(?:audience|crowd)|operator|aide|member)");
+              + "|(?:un(?:known|identified)|(?:fe)?male)\\h?.*|speaker\\h?\\d+|crowd|operator|aide|member)");
 
   private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "de", "der", "den", "van", "von", "la", "le", "al", "el", "bin", "ibn", "di", "da",
-          "du", "dos", "to", "on", "in", "y", "at", "with");
+      Set.of(
+          "of", "the", "and", "for", "de", "der", "den", "van", "von", "la", "le", "al", "el", "bin", "ibn", "di",
+          "da", "du", "dos", "to", "on", "in", "y", "at", "with");
 
   private static final Set<String> NEVER =
-      Set.of("note", "notes", "editor’s note", "update", "updated", "correction", "clarification", "breaking", "poll", "report",
-          "reports", "twitter", "facebook", "contributing", "byline", "photo", "video", "audio", "source", "sources",
-          "location", "date", "time", "where", "when", "why", "who", "what", "how", "claim", "fact", "facts", "verdict",
-          "summary", "key points", "highlights", "headline", "title", "subject", "to", "from", "cc", "email", "read", "watch",
-          "listen", "related", "see", "more", "example", "conclusion", "background", "the latest", "exclusive", "opinion",
-          "analysis", "warning", "reminder", "result", "results", "contact", "phone", "tel", "fax", "website", "price",
-          "ps", "p.s", "nb", "n.b", "disclaimer", "disclosure", "tip", "tips", "step", "image", "caption", "credit", "topic",
-          "remember", "meanwhile", "still", "also", "first", "second", "third", "finally", "one", "two", "three", "but",
-          "and", "so", "here", "now", "still to come", "bottom line", "transcript", "pros", "cons", "motto", "slogan");
+      Set.of(
+          "note", "notes", "editor’s note", "update", "updated", "correction", "clarification", "breaking", "poll",
+          "report", "reports", "twitter", "facebook", "contributing", "byline", "photo", "video", "audio", "source",
+          "sources", "location", "date", "time", "where", "when", "why", "who", "what", "how", "claim", "fact",
+          "facts", "verdict", "summary", "key points", "highlights", "headline", "title", "subject", "to", "from",
+          "cc", "email", "read", "watch", "listen", "related", "see", "more", "example", "conclusion", "background",
+          "the latest", "exclusive", "opinion", "analysis", "warning", "reminder", "result", "results", "contact",
+          "phone", "tel", "fax", "website", "price", "ps", "p.s", "nb", "n.b", "disclaimer", "disclosure", "tip",
+          "tips", "step", "image", "caption", "credit", "topic", "remember", "meanwhile", "still", "also", "first",
+          "second", "third", "finally", "one", "two", "three", "but", "and", "so", "here", "now", "still to come",
+          "bottom line", "transcript", "pros", "cons", "motto", "slogan");
 
   /** The label at the start of a block, or null. */
   static @Nullable Label of(String text) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Quotation(int start, int end) {
   /**
-   * The quotation that begins at an offset and runs to the last closing mark of the text, or null when no mark opens there
-   * or none closes. Marks inside are taken as part of it.
+   * The quotation that begins at an offset and runs to the last closing mark of the text, or null when no mark opens
+   * there or none closes. Marks inside are taken as part of it.
    */
   static @Nullable Quotation spanning(String text, int start) {
     if (start >= text.length() || !opens(text.charAt(start))) {
@@ -24,7 +24,9 @@ record Quotation(int start, int end) {
     return close > start + 1 ? new Quotation(start, close + 1) : null;
   }
 
-  /** What may stand between a colon and the mark: {@code [The plan] “would work”}, {@code The ministry “welcomes” it}. */
+  /**
+   * What may stand between a colon and the mark: {@code [The plan] “would work”}, {@code The ministry “welcomes” it}.
+   */
   private static final Pattern LEAD = Pattern.compile("(?:\\[[^\\]]{1,80}\\]|\\p{Lu})[^“\".:;?!]{0,60}(?=[“\"])");
   /** What may follow a quotation that ends a block: {@code (Watch)}. */
   private static final Pattern TAIL = Pattern.compile("\\h*(?:[(\\[][^()\\[\\]]{1,30}[)\\]])?\\h*[.,;]?\\h*");

@@ -16,23 +16,27 @@ final class RoundUp {
   private static final double UNHEADED_CONFIDENCE = 0.8;
 
   private static final Pattern TOPIC = Pattern.compile("(?:On|About|Regarding)\\h[^“\"]{2,160}?:\\h*");
-  private static final Pattern LABEL = Pattern.compile("(?:From\\h)?(\\p{Lu}[^:“\"«]{0,200}?)\\h*(:)\\h*(?=[“\"«\\[\\p{Lu}])");
+  private static final Pattern LABEL =
+      Pattern.compile("(?:From\\h)?(\\p{Lu}[^:“\"«]{0,200}?)\\h*(:)\\h*(?=[“\"«\\[\\p{Lu}])");
   /** Words that stand at the start of a heading or label without being a name. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?:On|About|Regarding|In|At|After|Before|When|What|Why|How|Where|Here|Said|Says|Stated|Added|Continued|Wrote|Asked"
-              + "|Tweeted|Headline|Note|Title|Quote|Question|Answer|Update|Read|Watch|Motto|Slogan|Text|Caption|Poll|Breaking"
-              + "|Exclusive|Report|Video|Topic|Subject|Claim|Fact|Verdict|Remember|Example|Key|More|Related)\\b.*");
+          "(?:On|About|Regarding|In|At|After|Before|When|What|Why|How|Where|Here|Said|Says|Stated|Added|Continued|Wrote"
+              + "|Asked|Tweeted|Headline|Note|Title|Quote|Question|Answer|Update|Read|Watch|Motto|Slogan|Text|Caption"
+              + "|Poll|Breaking|Exclusive|Report|Video|Topic|Subject|Claim|Fact|Verdict|Remember|Example"
+              + "|Key|More|Related)\\b.*");
   /** Where the name in a heading ends: {@code Foreign Minister Lee on Morning News}. */
   private static final Pattern OCCASION = Pattern.compile("\\h+(?:on|at|in|to|via|with)\\h+(?=[\\p{Lu}\\d])");
   /** {@code to} belongs to such an office: {@code Ambassador to Norway}. */
-  private static final Pattern SENT_TO = Pattern.compile("(?i).*\\b(?:ambassador|envoy|representative|adviser|advisor|chief of staff|delegate)");
+  private static final Pattern SENT_TO =
+      Pattern.compile("(?i).*\\b(?:ambassador|envoy|representative|adviser|advisor|chief of staff|delegate)");
   private static final Pattern SIGNATURE = Pattern.compile("[–—-]\\h*(\\p{Lu}[^.:!?]{2,90})");
   private static final Pattern INTERVIEW =
       Pattern.compile("(?i).*\\b(?:interview|sat down|spoke (?:to|with)|appeared on|joined|appearance)\\b.*");
   private static final Pattern OFFICE_AND_NAME =
       Pattern.compile(
-          "(?:(?:Vice|Prime|Foreign|Deputy)\\h)?(?:President|Minister|Chancellor|Secretary(?:\\hof\\h(?:the\\h)?\\p{Lu}\\p{L}+)?"
+          "(?:(?:Vice|Prime|Foreign|Deputy)\\h)?(?:President|Minister|Chancellor"
+              + "|Secretary(?:\\hof\\h(?:the\\h)?\\p{Lu}\\p{L}+)?"
               + "|Senator|Sen\\.|Ambassador|Governor|Gov\\.)(?:\\h\\p{Lu}[\\p{L}.’'-]*){1,4}");
 
   private final Text body;

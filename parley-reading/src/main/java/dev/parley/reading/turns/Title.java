@@ -26,21 +26,25 @@ record Title(Kind kind, @Nullable String author) {
     OTHER
   }
 
-  private static final String LEAD = "(?:full text|text|transcript|read|in full)?(?:\\h+of|\\h*[:–—-])?\\h*(?:the\\h+)?";
+  private static final String LEAD =
+      "(?:full text|text|transcript|read|in full)?(?:\\h+of|\\h*[:–—-])?\\h*(?:the\\h+)?";
   private static final String SORTS =
       "(?:statements?|declarations?|communiqu[eé]|address|speech|message|(?:open\\h)?letter|testimony|op-ed)";
   private static final String TALKS =
-      "(?:remarks|(?:press\\h)?(?:gaggle|briefing|conference)|interview|q\\h?&\\h?a|background\\h(?:press\\h)?(?:call|briefing)"
-          + "|press availability|doorstep|readout)";
+      "(?:remarks|(?:press\\h)?(?:gaggle|briefing|conference)|interview|q\\h?&\\h?a"
+          + "|background\\h(?:press\\h)?(?:call|briefing)|press availability|doorstep|readout)";
   private static final String ADJECTIVES =
-      "(?:(?:joint|press|written|opening|closing|official|media|video|national|on-the-record|background|keynote|news|state)\\h)*";
-  private static final Pattern ABOUT = Pattern.compile("(?i)(?:readout|fact ?sheet|outcomes?|proclamation|memorandum)\\b.*");
+      "(?:(?:joint|press|written|opening|closing|official|media|video|national|on-the-record|background"
+          + "|keynote|news|state)\\h)*";
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)(?:readout|fact ?sheet|outcomes?|proclamation|memorandum)\\b.*");
   private static final Pattern DECLARED_BY =
       Pattern.compile("(?i)" + LEAD + ADJECTIVES + SORTS + "\\h+(?:from|by|of)\\h+(.+)");
   private static final Pattern TALK_BY =
       Pattern.compile("(?i)" + LEAD + ADJECTIVES + TALKS + "\\h+(?:from|by|of|with)\\h+(.+)");
   private static final Pattern JOINT =
-      Pattern.compile("(?i)(?:(.+?)\\h+)?joint\\h+(?:leaders['’]?\\h+|press\\h+)?(?:statement|declaration|communiqu[eé])\\b.*");
+      Pattern.compile("(?i)(?:(.+?)\\h+)?joint\\h+(?:leaders['’]?\\h+|press\\h+)?"
+          + "(?:statement|declaration|communiqu[eé])\\b.*");
   private static final Pattern POSSESSIVE =
       Pattern.compile(
           "(?i)(.{3,80}?)(?:['’]s|s['’])\\h+"
@@ -54,8 +58,9 @@ record Title(Kind kind, @Nullable String author) {
   /** What follows the name of an author in a title. */
   private static final Pattern STOP =
       Pattern.compile(
-          "(?i)\\h+(?:at|before|after|on|in|aboard|during|to|ahead|following|en route|about|regarding|upon|via|under|while"
-              + "|when|by|marking|announcing|welcoming|condemning|as|en)\\b.*|\\h*[:;–—(].*|\\h+-\\h.*|,\\h+[“\"].*");
+          "(?i)\\h+(?:at|before|after|on|in|aboard|during|to|ahead|following|en route|about|regarding|upon|via|under"
+              + "|while|when|by|marking|announcing|welcoming|condemning|as|en)\\b.*"
+              + "|\\h*[:;–—(].*|\\h+-\\h.*|,\\h+[“\"].*");
 
   /** What the title of a document tells. */
   static Title of(@Nullable String title) {
@@ -84,7 +89,8 @@ record Title(Kind kind, @Nullable String author) {
     }
     Matcher possessive = POSSESSIVE.matcher(plain);
     if (possessive.matches()) {
-      return new Title(Kind.DECLARATION, plain.substring(0, possessive.end(1)) + (plain.charAt(possessive.end(1)) == 's' ? "s" : ""));
+      int end = possessive.end(1);
+      return new Title(Kind.DECLARATION, plain.substring(0, plain.charAt(end) == 's' ? end + 1 : end));
     }
     return new Title(Kind.OTHER, null);
   }
@@ -95,8 +101,8 @@ record Title(Kind kind, @Nullable String author) {
   }
 
   /**
-   * The words of a title or byline that name the person of a label, such as {@code Press Secretary Ann Lee} for {@code MS.
-   * LEE}, or null.
+   * The words of a title or byline that name the person of a label, such as {@code Press Secretary Ann Lee} for
+   * {@code MS. LEE}, or null.
    */
   static @Nullable String naming(Label label, @Nullable String title, @Nullable String byline) {
     if (label.form() == Label.Form.QUESTION) {
@@ -122,7 +128,9 @@ record Title(Kind kind, @Nullable String author) {
     return names.stream().filter(name -> hasWord(name, surname)).findFirst().orElse(null);
   }
 
-  /** Whether a name begins with an office: {@code Vice President Lee} holds the vice president's, not the president's. */
+  /**
+   * Whether a name begins with an office: {@code Vice President Lee} holds the vice president's, not the president's.
+   */
   private static boolean holds(String name, String office) {
     return (name.toUpperCase(Locale.ROOT) + " ").startsWith(office + " ") && !name.equalsIgnoreCase(office);
   }

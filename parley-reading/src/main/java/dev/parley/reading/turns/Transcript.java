@@ -7,6 +7,7 @@ import dev.parley.reading.tagging.Attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class Transcript {
   static final int FEWEST_WORDS = 4;
 
   private static final Pattern END =
-      Pattern.compile("[(\\[*-]*\\h*(?:END|End)(?:\\h+(?:OF|of)\\h+\\p{L}+)?(?:\\h+[\\d:.,/\\h\\p{Lu}()]*)?[)\\]*.-]*|[#*_=\\h-]{1,12}");
+      Pattern.compile("[(\\[*-]*\\h*(?:END|End)(?:\\h+(?:OF|of)\\h+\\p{L}+)?"
+              + "(?:\\h+[\\d:.,/\\h\\p{Lu}()]*)?[)\\]*.-]*|[#*_=\\h-]{1,12}");
   private static final Pattern CLOCK =
       Pattern.compile("\\(?(?:\\p{Lu}[\\p{L}.,]*\\h)?\\d{1,2}[:.]\\d{2}\\h*(?:[AaPp]\\.?\\h?[Mm]\\.?)?.{0,25}");
   private static final Pattern ENDS_A_SENTENCE = Pattern.compile(".*[.?!…:;,—–\"”’)\\]-]");
@@ -113,7 +115,12 @@ final class Transcript {
         counts.merge(label.key(), 1, Integer::sum);
       }
     }
-    boolean capitals = candidates.stream().filter(each -> isFirm(each.label(), counts)).filter(each -> each.label().inCapitals()).count() >= 3;
+    boolean capitals =
+        candidates.stream()
+                .filter(each -> each.label().inCapitals() && isFirm(each.label(), counts))
+                .limit(3)
+                .count()
+            == 3;
     List<Labelled> firm = new ArrayList<>();
     for (Labelled each : candidates) {
       if (isFirm(each.label(), counts) && !(capitals && each.label().form() == Label.Form.NAME)) {
@@ -136,7 +143,9 @@ final class Transcript {
     return all;
   }
 
-  /** A label in so few words that stands alone may be a heading: what follows must then be another paragraph of talk. */
+  /**
+   * A label in so few words that stands alone may be a heading: what follows must then be another paragraph of talk.
+   */
   private boolean isHeading(int place, Label label) {
     Block block = blocks.get(place);
     return label.next() >= block.text().length()
@@ -162,7 +171,7 @@ final class Transcript {
     if (surname.length() < 3 || label.words().split("\\h+").length > 5) {
       return false;
     }
-    if (title != null && title.toUpperCase(java.util.Locale.ROOT).contains(surname)) {
+    if (title != null && title.toUpperCase(Locale.ROOT).contains(surname)) {
       return true;
     }
     Pattern elsewhere = Pattern.compile("(?iU)(?<!\\p{L})" + Pattern.quote(surname) + "(?!\\p{L})");
@@ -171,7 +180,7 @@ final class Transcript {
   }
 
   private boolean soundsLikeTalk(List<Labelled> labelled) {
-    int long_ = 0;
+    int lengthy = 0;
     int talk = 0;
     for (Labelled each : labelled) {
       Block block = blocks.get(each.place());
@@ -180,11 +189,11 @@ final class Transcript {
               ? block.text().substring(each.label().next())
               : each.place() + 1 < blocks.size() ? blocks.get(each.place() + 1).text() : "";
       if (Voice.words(said) >= 4) {
-        long_++;
+        lengthy++;
         talk += Voice.talk(said) ? 1 : 0;
       }
     }
-    return long_ > 0 && talk >= TALK * long_;
+    return lengthy > 0 && talk >= TALK * lengthy;
   }
 
   /** Whether the labels begin early and stand all through the text. */

@@ -17,7 +17,9 @@ public record Turn(Attribution attribution, @Nullable String speakerHint, Kind k
   public enum Kind {
     /** A paragraph of a labelled turn: words of the speaker, though without quotation marks. */
     TRANSCRIPT,
-    /** The same for a question or remark by somebody whom the transcript leaves without a name ({@code Q}, AUDIENCE). */
+    /**
+     * The same for a question or remark by somebody whom the transcript leaves without a name ({@code Q}, AUDIENCE).
+     */
     UNNAMED,
     /** A quotation in a bullet or paragraph under a heading that names the person. */
     HEADED_QUOTE,

@@ -13,8 +13,8 @@ public final class Turns {
   private Turns() {}
 
   /**
-   * The statements of a document that its layout attributes, in ascending order of content. Offsets are code points into
-   * the body. None for running text.
+   * The statements of a document that its layout attributes, in ascending order of content. Offsets are code points
+   * into the body. None for running text.
    */
   public static List<Turn> find(Document document) {
     Text body = new Text(document.body());

@@ -9,7 +9,8 @@ final class Voice {
   /** {@code I} after a capitalised word is a numeral: Annex I, World War I. */
   private static final Pattern FIRST_PERSON =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?<!\\p{Lu}\\p{L}{0,15} )I(?=['’ ,])|[Mm]y|[Mm]e|[Mm]yself|[Ww]e|WE|[Oo]urs?|us|[Oo]urselves)(?!\\p{L})");
+          "(?<!\\p{L})(?:(?<!\\p{Lu}\\p{L}{0,15} )I(?=['’ ,])|[Mm]y|[Mm]e|[Mm]yself"
+              + "|[Ww]e|WE|[Oo]urs?|us|[Oo]urselves)(?!\\p{L})");
 
   private static final Pattern SECOND_PERSON = Pattern.compile("(?i)(?<!\\p{L})(?:you|your|yours|yourself)(?!\\p{L})");
 

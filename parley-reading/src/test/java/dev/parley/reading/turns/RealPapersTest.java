@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Passages of White House papers (CC0), each with its address in the first line of the file. */
 class RealPapersTest {
   private static List<Turn> turns(String file) throws IOException {
     try (InputStream in = RealPapersTest.class.getResourceAsStream("/turns/" + file)) {
-      String[] parts = new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).split("\n", 3);
+      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
+      String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\n", 3);
       String address = parts[0].substring("source_url: ".length());
       String title = parts[1].substring("title: ".length());
       return Turns.find(
@@ -39,7 +41,7 @@ class RealPapersTest {
     assertThat(turns("sunday-shows.txt"))
         .hasSize(7)
         .allSatisfy(turn -> assertThat(turn.kind()).isEqualTo(Turn.Kind.HEADED_QUOTE))
-        .extracting(turn -> java.util.Objects.requireNonNull(turn.attribution().source()).text())
+        .extracting(turn -> Objects.requireNonNull(turn.attribution().source()).text())
         .containsExactly(
             "Secretary of State Marco Rubio",
             "Secretary of State Marco Rubio",
@@ -54,7 +56,7 @@ class RealPapersTest {
   void reactions_with_a_name_and_a_colon() throws IOException {
     assertThat(turns("labelled.txt"))
         .allSatisfy(turn -> assertThat(turn.kind()).isEqualTo(Turn.Kind.LABELLED_QUOTE))
-        .extracting(turn -> java.util.Objects.requireNonNull(turn.attribution().source()).text())
+        .extracting(turn -> Objects.requireNonNull(turn.attribution().source()).text())
         .startsWith("Ukrainian President Volodymyr Zelenskyy", "NATO Secretary General Mark Rutte");
   }
 

@@ -18,7 +18,7 @@ class TurnsTest {
 
       2:05 P.M. EST
 
-      MS. OKAFOR:  Good afternoon, everybody.  The ferry talks go on tonight.  (Applause.)  We expect an answer by Friday.
+      MS. OKAFOR:  Good afternoon, everybody.  The talks go on tonight.  (Applause.)  We expect an answer by Friday.
 
       The other side has our paper.
 
@@ -56,7 +56,7 @@ class TurnsTest {
   void every_paragraph_of_a_turn_is_a_statement_of_its_label() {
     assertThat(lines(Turns.find(document(null, BRIEFING))))
         .containsExactly(
-            "MS. OKAFOR: Good afternoon, everybody.  The ferry talks go on tonight. … We expect an answer by Friday.",
+            "MS. OKAFOR: Good afternoon, everybody.  The talks go on tonight. … We expect an answer by Friday.",
             "MS. OKAFOR: The other side has our paper.",
             "Q: Ms. Okafor, will the minister resign if they fail?",
             "Q: Why not?  You said he would.",
