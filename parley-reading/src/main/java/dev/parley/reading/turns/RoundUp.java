@@ -30,6 +30,10 @@ final class RoundUp {
   /** {@code to} belongs to such an office: {@code Ambassador to Norway}. */
   private static final Pattern SENT_TO =
       Pattern.compile("(?i).*\\b(?:ambassador|envoy|representative|adviser|advisor|chief of staff|delegate)");
+  private static final Pattern ENDS_IN_NAME =
+      Pattern.compile("\\p{Lu}(?:[^,;]*\\h)?(?:analyst|chief|expert|historian|columnist|correspondent|editor|author|professor"
+          + "|economist|strategist|minister|president|leader|lawmaker|official|director|scholar|fellow|host|spokes\\p{L}+"
+          + "|member|chair\\p{L}*|ambassador|commissioner|secretary)(?:\\h\\p{Lu}[\\p{L}.’'-]+){1,4}");
   private static final Pattern SIGNATURE = Pattern.compile("[–—-]\\h*(\\p{Lu}[^.:!?]{2,90})");
   private static final Pattern INTERVIEW =
       Pattern.compile("(?i).*\\b(?:interview|sat down|spoke (?:to|with)|appeared on|joined|appearance)\\b.*");
@@ -135,7 +139,7 @@ final class RoundUp {
   /** The name, colon and quotation that make up a block, or null. */
   private static @Nullable Labelled labelled(String text) {
     Matcher label = LABEL.matcher(text);
-    if (!label.lookingAt() || !isName(label.group(1))) {
+    if (!label.lookingAt() || !isName(label.group(1)) && !endsInName(label.group(1))) {
       return null;
     }
     Quotation quote = Quotation.closing(text, label.end());
@@ -145,6 +149,11 @@ final class RoundUp {
     int named = nameEnd(label.group(1));
     int end = named > 0 ? label.start(1) + named : label.end(1);
     return new Labelled(label.start(1), end, label.start(2), quote);
+  }
+
+  /** Whether words that are no name throughout end in one: {@code Foreign affairs analyst Ann Lee}. */
+  private static boolean endsInName(String words) {
+    return words.split("\\h+").length <= 10 && ENDS_IN_NAME.matcher(words).matches() && !NO_NAME.matcher(words).matches();
   }
 
   private boolean labelledQuote(Block block, boolean list) {

@@ -17,6 +17,8 @@ final class Transcript {
   private static final double CONFIDENCE = 0.95;
   /** The least part of the labelled blocks that must sound like talk. */
   private static final double TALK = 0.4;
+  /** The least part of the answers that must hold a first person where nobody but {@code A} answers. */
+  private static final double PERSONAL = 0.3;
   /** From so many labelled blocks on, a text is taken for a transcript as a whole. */
   private static final int WHOLE = 4;
 
@@ -132,6 +134,9 @@ final class Transcript {
     if (firm.size() < 2 && !announced || speakers < 2 && !announced && firm.size() < 3 || !soundsLikeTalk(firm)) {
       return List.of();
     }
+    if (!announced && isExplainer(firm)) {
+      return List.of();
+    }
     List<Labelled> all = new ArrayList<>();
     for (Labelled each : candidates) {
       boolean single = counts.getOrDefault(each.label().key(), 0) == 1;
@@ -179,15 +184,28 @@ final class Transcript {
         || elsewhere.matcher(body.toString()).results().limit(2).count() >= 2;
   }
 
+  /** Whether questions are answered in the voice of the outlet: nobody among the answers speaks for themselves. */
+  private boolean isExplainer(List<Labelled> labelled) {
+    List<Labelled> answers =
+        labelled.stream().filter(each -> each.label().form() != Label.Form.QUESTION).toList();
+    boolean named = answers.stream().anyMatch(each -> each.label().form() != Label.Form.ANSWER);
+    long personal = answers.stream().filter(each -> Voice.firstPerson(said(each))).count();
+    return !named && personal < PERSONAL * answers.size();
+  }
+
+  private String said(Labelled each) {
+    String text = blocks.get(each.place()).text();
+    if (each.label().next() < text.length()) {
+      return text.substring(each.label().next());
+    }
+    return each.place() + 1 < blocks.size() ? blocks.get(each.place() + 1).text() : "";
+  }
+
   private boolean soundsLikeTalk(List<Labelled> labelled) {
     int lengthy = 0;
     int talk = 0;
     for (Labelled each : labelled) {
-      Block block = blocks.get(each.place());
-      String said =
-          each.label().next() < block.text().length()
-              ? block.text().substring(each.label().next())
-              : each.place() + 1 < blocks.size() ? blocks.get(each.place() + 1).text() : "";
+      String said = said(each);
       if (Voice.words(said) >= 4) {
         lengthy++;
         talk += Voice.talk(said) ? 1 : 0;

@@ -164,6 +164,21 @@ class TurnsTest {
   }
 
   @Test
+  void questions_that_the_outlet_answers_itself_are_no_interview() {
+    String body =
+        """
+        Q: Has the country offered ships?
+
+        A: Not yet. Its minister said on Friday: “We will see.”
+
+        Q: What could it do for you?
+
+        A: It has the largest fleet in the region.
+        """;
+    assertThat(Turns.find(document("Questions and answers on the ferries", body))).isEmpty();
+  }
+
+  @Test
   void time_stamps_beside_the_label_are_no_content() {
     String body =
         """
@@ -273,13 +288,16 @@ class TurnsTest {
 
         Union of Seamen: The union “welcomes every ship that sails.”
 
+        Foreign affairs analyst Mia Vogt: “It will last.”
+
         Headline: “Nothing is settled”
         """;
     assertThat(lines(Turns.find(document("Reactions", body))))
         .containsExactly(
             "Rep. Ana Souza <:>: “A good day.”",
             "The Harbour Post <:>: “Ferries to sail again”",
-            "Union of Seamen <:>: The union “welcomes every ship that sails.”");
+            "Union of Seamen <:>: The union “welcomes every ship that sails.”",
+            "Foreign affairs analyst Mia Vogt <:>: “It will last.”");
   }
 
   @Test
