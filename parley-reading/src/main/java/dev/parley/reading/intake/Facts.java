@@ -1,5 +1,7 @@
 package dev.parley.reading.intake;
 
+import java.net.URI;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,5 +50,15 @@ record Facts(
   static @Nullable String webAddress(@Nullable String text) {
     String tidy = tidy(text);
     return tidy != null && tidy.matches("(?i)https?://\\S+") ? tidy : null;
+  }
+
+  /** The site that an address belongs to, such as {@code example.org}; null without an address. */
+  static @Nullable String host(@Nullable String address) {
+    try {
+      String host = address == null ? null : URI.create(address).getHost();
+      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 }

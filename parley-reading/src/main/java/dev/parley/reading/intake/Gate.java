@@ -1,8 +1,11 @@
 package dev.parley.reading.intake;
 
+import dev.parley.model.Aside;
 import dev.parley.model.Document;
 import dev.parley.model.Ids;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where every draft becomes a document or is turned away, whatever it was made from. */
 final class Gate {
@@ -15,7 +18,7 @@ final class Gate {
   /** The document of a draft. */
   Document pass(Origin origin, Draft draft) throws Refusal {
     String body = draft.body();
-    if (body.chars().allMatch(c -> Character.isWhitespace(c) || c == '\ufeff' || c == '\u00a0')) {
+    if (isBlank(body)) {
       throw Refusal.empty();
     }
     if (body.length() > limits.maxTextBytes() || body.getBytes(StandardCharsets.UTF_8).length > limits.maxTextBytes()) {
@@ -23,21 +26,35 @@ final class Gate {
     }
     Facts facts = draft.facts();
     String language = Languages.gate(body, facts.language());
-    String key = facts.address() != null ? facts.address() : facts.id() != null ? facts.id() : origin.key();
+    String own = facts.address();
+    String address = own != null ? own : origin.address();
+    String key = own != null ? own : facts.id() != null ? facts.id() : origin.key();
     String sha256 = Ids.sha256(body);
     Day published = facts.published();
+    List<Aside> asides = new ArrayList<>(draft.asides());
+    asides.addAll(Tail.of(body));
     return new Document(
         Ids.document(key, sha256),
         origin.name(),
-        facts.address() != null ? facts.address() : origin.address(),
+        address,
         facts.title(),
         facts.byline(),
-        facts.site(),
+        facts.site() != null ? facts.site() : Facts.host(address),
         published == null ? null : published.date(),
         published == null ? null : published.precision(),
         language,
         body,
         sha256,
-        draft.asides());
+        asides);
+  }
+
+  private static boolean isBlank(String body) {
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (!Character.isWhitespace(c) && c != '\ufeff' && c != '\u00a0') {
+        return false;
+      }
+    }
+    return true;
   }
 }

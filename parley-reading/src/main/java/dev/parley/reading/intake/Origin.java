@@ -23,8 +23,10 @@ record Origin(String name, String address, String key) {
     return new Origin(name, file("/" + (last.isEmpty() ? "text" : last)), last);
   }
 
-  static Origin web(String address) {
-    return new Origin(address, address, address);
+  static Origin web(String given) {
+    int fragment = given.indexOf('#');
+    String address = fragment < 0 ? given : given.substring(0, fragment);
+    return new Origin(given, address, address);
   }
 
   /** A part of this one, such as a line of a JSON Lines file. */

@@ -1,0 +1,81 @@
+package dev.parley.reading.intake;
+
+import dev.parley.model.Aside;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page to its article: facts from its metadata, the body from where its prose is densest, and beside it the comments,
+ * captions and pull quotes, which are kept apart from the body.
+ */
+final class Html {
+  private static final int MAX_DEPTH = 512;
+  /** A body with fewer words is taken for a failure to find the article when the page holds far more. */
+  private static final int TOO_SHORT = 25;
+
+  private static final Pattern CHARSET = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+
+  private Html() {}
+
+  /**
+   * Reads a page.
+   *
+   * @param address where it was fetched, or null for a file
+   */
+  static Draft read(byte[] bytes, @Nullable String charset, @Nullable String address) {
+    return read(decode(bytes, charset), address);
+  }
+
+  /** The text of HTML or XML, which names its character set in its head when the server does not. */
+  static String decode(byte[] bytes, @Nullable String charset) {
+    String text = Decoding.decode(bytes, charset != null ? charset : declared(bytes));
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  /** The text of a piece of HTML that is all article. */
+  static String fragment(String html) {
+    Element body = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH)).body();
+    body.select("script,style,figure").remove();
+    return HtmlText.of(body);
+  }
+
+  static Draft read(String html, @Nullable String address) {
+    Document page = Jsoup.parse(html, address == null ? "" : address, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    Facts facts = HtmlFacts.of(page, address);
+    List<Aside> asides = new ArrayList<>();
+    HtmlTrim.trim(page, asides);
+    String title = facts.title();
+    Element whole = page.body();
+    String body = HtmlText.of(HtmlContent.of(page, title));
+    if (words(body) < TOO_SHORT && words(whole.text()) > 4 * TOO_SHORT) {
+      body = HtmlText.of(whole);
+    }
+    return new Draft(facts, body, asides);
+  }
+
+  /** The character set that a page names in its first bytes, where browsers look for it, or null. */
+  private static @Nullable String declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
+    Matcher found = CHARSET.matcher(head);
+    return found.find() ? found.group(1) : null;
+  }
+
+  static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words;
+  }
+}
