@@ -142,15 +142,15 @@ final class DossierReader {
       roles.add(new Cast.Role(title, from, to));
     } else if (from != null || to != null) {
       faults.add(person.line(from != null ? "from" : "to"), "There are dates but no role in " + person.what() + ".",
-          "Maybe add role:, or write the dates inside roles: [{title: …, from: …, to: …}].");
+          "Maybe add role:, or write the dates inside roles: [{role: …, from: …, to: …}].");
     }
     for (Node node : person.list("roles")) {
-      Fields role = Fields.of(node, "a role of " + person.what(), List.of("title", "from", "to"), faults);
+      Fields role = Fields.of(node, "a role of " + person.what(), List.of("role", "from", "to"), faults);
       if (role != null) {
         LocalDate first = role.day("from");
         LocalDate last = role.day("to");
         ordered(role, first, last);
-        roles.add(new Cast.Role(role.required("title"), first, last));
+        roles.add(new Cast.Role(role.required("role"), first, last));
       }
     }
     return roles;

@@ -36,7 +36,7 @@ class DossierFileTest {
             names: [Northland, Northport]
             people:
               - {id: ada-north, name: Ada North, role: president, rank: principal, from: 2021-05-01, to: 2025-01-02}
-              - {id: jon-stone, name: Jon Stone, names: [Jonathan Stone], roles: [{title: envoy}, {title: minister}]}
+              - {id: jon-stone, name: Jon Stone, names: [Jonathan Stone], roles: [{role: envoy}, {role: minister}]}
         blocs:
           - {id: lakes, names: [Lake States], members: [northland]}
         issues:

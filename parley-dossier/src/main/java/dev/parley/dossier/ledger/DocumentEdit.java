@@ -1,5 +1,6 @@
 package dev.parley.dossier.ledger;
 
+import dev.parley.model.Document;
 import dev.parley.model.Precision;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,28 @@ public record DocumentEdit(
     @Nullable Precision precision,
     @Nullable String title,
     @Nullable String byline,
-    String by) {}
+    String by) {
+  /** The mended document. */
+  public Document apply(Document document) {
+    LocalDate date = published != null ? published : document.published();
+    Precision kept = published != null ? Precision.DAY : document.precision();
+    Precision exact = date == null ? null : precision != null ? precision : kept;
+    return new Document(
+        document.id(),
+        document.name(),
+        document.address(),
+        mended(title, document.title()),
+        mended(byline, document.byline()),
+        document.site(),
+        date,
+        exact,
+        document.language(),
+        document.body(),
+        document.sha256(),
+        document.asides());
+  }
+
+  private static @Nullable String mended(@Nullable String now, @Nullable String before) {
+    return now == null ? before : now.isBlank() ? null : now.strip();
+  }
+}

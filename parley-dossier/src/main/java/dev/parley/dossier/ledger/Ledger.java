@@ -1,7 +1,13 @@
 package dev.parley.dossier.ledger;
 
+import static dev.parley.dossier.ledger.Columns.REMOVALS;
+
+import dev.parley.dossier.ledger.Columns.Gone;
+import dev.parley.model.Document;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * process.
  */
 public final class Ledger implements AutoCloseable {
-  private Ledger() {}
+  private final Path file;
+  private final Store store;
+
+  private Ledger(Path file, Store store) {
+    this.file = file;
+    this.store = store;
+  }
 
   /**
    * Opens the file, and makes it when it is not there.
@@ -18,41 +30,86 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException when it is not a ledger, was made by a newer program, or cannot be written
    */
   public static Ledger open(Path file) {
-    throw new UnsupportedOperationException("not yet");
+    return new Ledger(file, Store.open(file));
+  }
+
+  /** The file. */
+  public Path file() {
+    return file;
   }
 
   /**
    * Puts a document and its statements in.
    *
-   * @param again whether to replace what an earlier reading of the same document found
+   * @param again whether to replace what an earlier reading of the same document found. What a person changed stays,
+   *     so statements should be read from what {@link #mended} gives
    */
   public Stored store(DocumentReading reading, boolean again) {
-    throw new UnsupportedOperationException("not yet");
+    return store.write(db -> {
+      DocumentRows documents = new DocumentRows(db);
+      StatementRows statements = new StatementRows(db);
+      Document document = reading.document();
+      if (db.fetchExists(REMOVALS, Gone.DOCUMENT.eq(document.id()))) {
+        return Stored.REMOVED;
+      }
+      LedgerDocument kept = documents.one(document.id());
+      if (kept != null && !again) {
+        return Stored.KEPT;
+      }
+      if (kept != null) {
+        statements.delete(document.id());
+        documents.update(new Edits(db).keep(document, kept.document()), reading.model(), Instant.now());
+        statements.insert(reading);
+        return Stored.REPLACED;
+      }
+      Versions.Links links = new Versions(db).link(document);
+      documents.insert(document, reading.model(), Instant.now(), links);
+      statements.insert(reading);
+      return links.equals(Versions.Links.NONE) ? Stored.ADDED : Stored.NEW_VERSION;
+    });
   }
 
-  /** Every document, by publication date (the undated last), then name; older versions only if wanted. */
+  /**
+   * Every document, by publication date (the undated last), then name. Their bodies are empty and their asides left
+   * out: {@link #document} has them.
+   *
+   * @param superseded whether older versions are wanted too
+   */
   public List<LedgerDocument> documents(boolean superseded) {
-    throw new UnsupportedOperationException("not yet");
+    return store.read(db -> new DocumentRows(db).list(superseded));
   }
 
   /** The document with the id, or null. */
   public @Nullable LedgerDocument document(String id) {
-    throw new UnsupportedOperationException("not yet");
+    return store.<@Nullable LedgerDocument>read(db -> new DocumentRows(db).one(id));
+  }
+
+  /** Name and version of the weights that read the document with the id, or null when it is not here. */
+  public @Nullable String modelOf(String id) {
+    return store.<@Nullable String>read(db -> new DocumentRows(db).model(id));
+  }
+
+  /** The document with the date, title and byline that a person gave it here, if any did. */
+  public Document mended(Document fresh) {
+    return store.read(db -> {
+      LedgerDocument kept = new DocumentRows(db).one(fresh.id());
+      return kept == null ? fresh : new Edits(db).keep(fresh, kept.document());
+    });
   }
 
   /** The wanted statements, by the day they were said (the undated last), then document and place in it. */
   public List<LedgerStatement> statements(StatementFilter filter) {
-    throw new UnsupportedOperationException("not yet");
+    return store.read(db -> new StatementRows(db).select(filter));
   }
 
   /** The statement with the id, or null. */
   public @Nullable LedgerStatement statement(String id) {
-    throw new UnsupportedOperationException("not yet");
+    return store.<@Nullable LedgerStatement>read(db -> new StatementRows(db).one(id));
   }
 
   /** How many statements the filter lets through, its offset and limit left out. */
   public int count(StatementFilter filter) {
-    throw new UnsupportedOperationException("not yet");
+    return store.read(db -> new StatementRows(db).count(Conditions.of(filter)));
   }
 
   /**
@@ -61,18 +118,29 @@ public final class Ledger implements AutoCloseable {
    * @param most how many speakers to name
    */
   public Totals totals(int most) {
-    throw new UnsupportedOperationException("not yet");
+    return store.read(db -> new TotalRows(db).totals(most));
   }
 
   /**
-   * Mends a document and keeps what was there before. Statements keep their dates: {@link
-   * dev.parley.dossier.Mending} does both.
+   * Mends a document and keeps what was there before.
    *
+   * @param reading what was read in the mended document, in place of what was read before; null leaves that as it is.
+   *     {@link dev.parley.dossier.Mending} sees to it
    * @return the mended document
    * @throws LedgerException when there is none with the id
    */
-  public LedgerDocument edit(String id, DocumentEdit edit) {
-    throw new UnsupportedOperationException("not yet");
+  public LedgerDocument edit(String id, DocumentEdit edit, @Nullable DocumentReading reading) {
+    return store.write(db -> {
+      DocumentRows documents = new DocumentRows(db);
+      new Edits(db).apply(found(documents, id).document(), edit);
+      if (reading != null) {
+        StatementRows statements = new StatementRows(db);
+        statements.delete(id);
+        statements.insert(reading);
+        documents.update(found(documents, id).document(), reading.model(), Instant.now());
+      }
+      return found(documents, id);
+    });
   }
 
   /**
@@ -82,19 +150,69 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException when there is none with the id
    */
   public Removal remove(String id, String by, @Nullable String reason) {
-    throw new UnsupportedOperationException("not yet");
+    Removal removal = store.write(db -> {
+      DocumentRows documents = new DocumentRows(db);
+      Document document = found(documents, id).document();
+      new StatementRows(db).delete(id);
+      new Versions(db).unlink(id);
+      documents.delete(id);
+      Removal trace = new Removal(
+          id, document.name(), document.title(), document.sha256(), Instant.now(), by, reason);
+      db.insertInto(REMOVALS)
+          .set(Gone.DOCUMENT, trace.document())
+          .set(Gone.NAME, trace.name())
+          .set(Gone.TITLE, trace.title())
+          .set(Gone.SHA256, trace.sha256())
+          .set(Gone.AT, trace.when().toString())
+          .set(Gone.BY, trace.by())
+          .set(Gone.REASON, trace.reason())
+          .execute();
+      return trace;
+    });
+    store.forget();
+    return removal;
   }
 
   /** What people changed in the document, oldest first; in all documents for null. */
   public List<Change> changes(@Nullable String document) {
-    throw new UnsupportedOperationException("not yet");
+    return store.read(db -> new Edits(db).list(document));
   }
 
   /** What was removed, oldest first. */
   public List<Removal> removals() {
-    throw new UnsupportedOperationException("not yet");
+    return store.read(db -> db.selectFrom(REMOVALS).orderBy(Gone.AT, Gone.DOCUMENT).fetch(Ledger::removal));
+  }
+
+  /** The trace of the document with the id, or null when it was not removed. */
+  public @Nullable Removal removal(String document) {
+    return store.<@Nullable Removal>read(
+        db -> db.selectFrom(REMOVALS).where(Gone.DOCUMENT.eq(document)).fetchOne(Ledger::removal));
+  }
+
+  private static Removal removal(Record row) {
+    return new Removal(
+        row.get(Gone.DOCUMENT),
+        row.get(Gone.NAME),
+        row.get(Gone.TITLE),
+        row.get(Gone.SHA256),
+        Instant.parse(row.get(Gone.AT)),
+        row.get(Gone.BY),
+        row.get(Gone.REASON));
+  }
+
+  private LedgerDocument found(DocumentRows documents, String id) {
+    LedgerDocument document = documents.one(id);
+    if (document == null) {
+      throw new LedgerException(
+          "The ledger " + file + " has no document " + id + ".",
+          "Maybe look for its id with ./parley documents list.",
+          null);
+    }
+    return document;
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    store.close();
+  }
 }

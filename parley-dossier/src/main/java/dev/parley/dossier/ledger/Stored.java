@@ -9,5 +9,7 @@ public enum Stored {
   /** It was there; its statements were replaced. */
   REPLACED,
   /** It was there, so nothing was done. */
-  KEPT
+  KEPT,
+  /** It was removed before, so nothing was done. */
+  REMOVED
 }

@@ -1,0 +1,58 @@
+package dev.parley.dossier.ledger;
+
+import dev.parley.model.Passage;
+import dev.parley.model.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How values are written in columns. */
+final class Spelling {
+  private static final Pattern SPAN = Pattern.compile("\\[(\\d+),\\s*(\\d+)]");
+
+  private Spelling() {}
+
+  /** A constant in lower case with hyphens. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The constant of a word. */
+  static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** {@code [[1,5],[9,12]]}. */
+  static @Nullable String spans(@Nullable Passage passage) {
+    return passage == null
+        ? null
+        : passage.spans().stream()
+            .map(span -> "[" + span.start() + "," + span.end() + "]")
+            .collect(Collectors.joining(",", "[", "]"));
+  }
+
+  static @Nullable Passage passage(@Nullable String words, @Nullable String spans) {
+    if (words == null || spans == null) {
+      return null;
+    }
+    List<Span> found = new ArrayList<>();
+    Matcher matcher = SPAN.matcher(spans);
+    while (matcher.find()) {
+      found.add(new Span(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
+    }
+    return new Passage(words, found);
+  }
+
+  static @Nullable String day(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  static @Nullable LocalDate day(@Nullable String day) {
+    return day == null ? null : LocalDate.parse(day);
+  }
+}

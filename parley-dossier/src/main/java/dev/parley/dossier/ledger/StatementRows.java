@@ -1,0 +1,180 @@
+package dev.parley.dossier.ledger;
+
+import static dev.parley.dossier.ledger.Columns.DOCUMENTS;
+import static dev.parley.dossier.ledger.Columns.STATEMENTS;
+import static dev.parley.dossier.ledger.Columns.STATEMENT_WORDS;
+
+import dev.parley.dossier.coding.CodedStatement;
+import dev.parley.dossier.ledger.Columns.Doc;
+import dev.parley.dossier.ledger.Columns.Said;
+import dev.parley.dossier.ledger.Columns.Words;
+import dev.parley.model.Actor;
+import dev.parley.model.Evidentiality;
+import dev.parley.model.Ids;
+import dev.parley.model.Passage;
+import dev.parley.model.Precision;
+import dev.parley.model.Statement;
+import dev.parley.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Statements as rows. */
+final class StatementRows {
+  private final DSLContext db;
+
+  StatementRows(DSLContext db) {
+    this.db = db;
+  }
+
+  void insert(DocumentReading reading) {
+    List<Query> queries = new ArrayList<>();
+    int position = 0;
+    for (CodedStatement coded : reading.statements()) {
+      Statement one = coded.statement();
+      if (!one.document().equals(reading.document().id())) {
+        throw new IllegalArgumentException(
+            "The statement " + one.id() + " is of " + one.document() + ", not of " + reading.document().id() + ".");
+      }
+      queries.add(row(coded, position++, reading.model()));
+      queries.add(
+          db.insertInto(STATEMENT_WORDS)
+              .set(Words.ROW, row(one.id()))
+              .set(Words.ID, one.id())
+              .set(Words.WORDS, words(one)));
+    }
+    db.batch(queries).execute();
+  }
+
+  private Query row(CodedStatement coded, int position, String model) {
+    Statement one = coded.statement();
+    Passage source = one.source();
+    Passage cue = one.cue();
+    Actor speaker = one.speaker();
+    When said = one.said();
+    return db.insertInto(STATEMENTS)
+        .set(Said.ID, one.id())
+        .set(Said.DOCUMENT, one.document())
+        .set(Said.POSITION, position)
+        .set(Said.KIND, Spelling.word(one.kind()))
+        .set(Said.EVIDENTIALITY, Spelling.word(one.evidentiality()))
+        .set(Said.SOURCE, source == null ? null : source.text())
+        .set(Said.SOURCE_SPANS, Spelling.spans(source))
+        .set(Said.CUE, cue == null ? null : cue.text())
+        .set(Said.CUE_SPANS, Spelling.spans(cue))
+        .set(Said.CONTENT, one.content().text())
+        .set(Said.CONTENT_SPANS, Spelling.spans(one.content()))
+        .set(Said.SPEAKER, speaker == null ? null : speaker.id())
+        .set(Said.SPEAKER_NAME, speaker == null ? null : speaker.name())
+        .set(Said.SPEAKER_TYPE, speaker == null ? null : Spelling.word(speaker.type()))
+        .set(Said.PARTY, coded.party())
+        .set(Said.WITHIN, one.within())
+        .set(Said.FROM, said == null ? null : Spelling.day(said.from()))
+        .set(Said.TO, said == null ? null : Spelling.day(said.to()))
+        .set(Said.PRECISION, said == null ? null : Spelling.word(said.precision()))
+        .set(Said.CONFIDENCE, one.confidence())
+        .set(Said.MODEL, model);
+  }
+
+  void delete(String document) {
+    List<Long> rows = db.select(Said.ID)
+        .from(STATEMENTS)
+        .where(Said.DOCUMENT.eq(document))
+        .fetch(Said.ID)
+        .stream()
+        .map(StatementRows::row)
+        .toList();
+    db.batch(rows.stream().map(row -> db.deleteFrom(STATEMENT_WORDS).where(Words.ROW.eq(row))).toList()).execute();
+    db.deleteFrom(STATEMENTS).where(Said.DOCUMENT.eq(document)).execute();
+  }
+
+  List<LedgerStatement> select(StatementFilter filter) {
+    var query = db.select(ALL)
+        .select(Doc.NAME, Doc.TITLE, Doc.PUBLISHED)
+        .from(STATEMENTS)
+        .join(DOCUMENTS)
+        .on(Doc.ID.eq(Said.DOCUMENT))
+        .where(Conditions.of(filter))
+        .orderBy(Said.FROM.asc().nullsLast(), Said.TO.asc(), Said.DOCUMENT.asc(), Said.POSITION.asc());
+    return filter.limit() > 0 || filter.offset() > 0
+        ? query.limit(filter.limit() > 0 ? filter.limit() : Integer.MAX_VALUE).offset(filter.offset())
+            .fetch(StatementRows::statement)
+        : query.fetch(StatementRows::statement);
+  }
+
+  @Nullable LedgerStatement one(String id) {
+    return db.select(ALL)
+        .select(Doc.NAME, Doc.TITLE, Doc.PUBLISHED)
+        .from(STATEMENTS)
+        .join(DOCUMENTS)
+        .on(Doc.ID.eq(Said.DOCUMENT))
+        .where(Said.ID.eq(id))
+        .fetchOne(StatementRows::statement);
+  }
+
+  int count(Condition condition) {
+    return Objects.requireNonNull(
+        db.selectCount()
+            .from(STATEMENTS)
+            .join(DOCUMENTS)
+            .on(Doc.ID.eq(Said.DOCUMENT))
+            .where(condition)
+            .fetchOne(0, Integer.class));
+  }
+
+  private static final List<Field<?>> ALL = List.of(
+      Said.ID, Said.DOCUMENT, Said.KIND, Said.EVIDENTIALITY, Said.SOURCE, Said.SOURCE_SPANS, Said.CUE, Said.CUE_SPANS,
+      Said.CONTENT, Said.CONTENT_SPANS, Said.SPEAKER, Said.SPEAKER_NAME, Said.SPEAKER_TYPE, Said.PARTY, Said.WITHIN,
+      Said.FROM, Said.TO, Said.PRECISION, Said.CONFIDENCE, Said.MODEL);
+
+  private static LedgerStatement statement(Record row) {
+    String speaker = row.get(Said.SPEAKER);
+    String from = row.get(Said.FROM);
+    Statement statement = new Statement(
+        row.get(Said.ID),
+        row.get(Said.DOCUMENT),
+        Spelling.constant(Statement.Kind.class, row.get(Said.KIND)),
+        Spelling.constant(Evidentiality.class, row.get(Said.EVIDENTIALITY)),
+        Spelling.passage(row.get(Said.SOURCE), row.get(Said.SOURCE_SPANS)),
+        Spelling.passage(row.get(Said.CUE), row.get(Said.CUE_SPANS)),
+        Objects.requireNonNull(Spelling.passage(row.get(Said.CONTENT), row.get(Said.CONTENT_SPANS))),
+        speaker == null
+            ? null
+            : new Actor(
+                speaker, row.get(Said.SPEAKER_NAME), Spelling.constant(Actor.Type.class, row.get(Said.SPEAKER_TYPE))),
+        row.get(Said.WITHIN),
+        from == null
+            ? null
+            : new When(
+                Objects.requireNonNull(Spelling.day(from)),
+                Objects.requireNonNull(Spelling.day(row.get(Said.TO))),
+                Spelling.constant(Precision.class, row.get(Said.PRECISION))),
+        row.get(Said.CONFIDENCE));
+    return new LedgerStatement(
+        new CodedStatement(statement, row.get(Said.PARTY)),
+        row.get(Doc.NAME),
+        row.get(Doc.TITLE),
+        Spelling.day(row.get(Doc.PUBLISHED)),
+        row.get(Said.MODEL));
+  }
+
+  private static String words(Statement one) {
+    return Stream.of(one.source(), one.cue(), one.content())
+        .filter(Objects::nonNull)
+        .map(Passage::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The row of a statement in the index: made from its id, so that it can be deleted without a search. */
+  private static long row(String id) {
+    return Long.parseLong(Ids.sha256(id).substring(0, 15), 16);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.dossier.ledger;
+
+import org.jspecify.annotations.NullMarked;
