@@ -4,6 +4,7 @@ import dev.parley.dossier.DossierException;
 import dev.parley.dossier.ledger.LedgerException;
 import dev.parley.model.Evidentiality;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -53,16 +54,16 @@ public final class Parley {
   /** Runs a command on a console. */
   static int run(Console console, String... arguments) {
     Parley parley = new Parley();
-    CommandLine commandLine = commandLine(parley, console);
+    // picocli itself prints only help there, and would print a stack trace were it to fail at that
+    StringWriter help = new StringWriter();
+    CommandLine commandLine = commandLine(parley, console).setOut(new PrintWriter(help));
     try {
       int status = commandLine.execute(arguments);
+      console.out().print(help);
       console.out().flush();
       return status;
-    } catch (StandardOut.ReaderLeft e) {
-      return 0; // whoever read our output has seen enough
-    } catch (Failure e) {
-      console.say("parley: " + e.getMessage());
-      return 1;
+    } catch (StandardOut.ReaderLeft | Failure | Error e) {
+      return failed(parley, console, e);
     }
   }
 
@@ -74,7 +75,6 @@ public final class Parley {
     commandLine.addSubcommand(DocumentsCommand.with(console));
     commandLine.addSubcommand(new StatementsCommand(console));
     commandLine.addSubcommand(DossierCommand.with(console));
-    commandLine.setOut(console.out());
     commandLine.setErr(new PrintWriter(console.err(), true));
     commandLine.setUsageHelpWidth(console.measure());
     inOrder(commandLine);
@@ -105,13 +105,20 @@ public final class Parley {
     return name.substring("parley".length());
   }
 
-  private static int failed(Parley parley, Console console, Exception e) {
-    if (e instanceof StandardOut.ReaderLeft left) {
-      throw left;
+  private static int failed(Parley parley, Console console, Throwable e) {
+    if (e instanceof StandardOut.ReaderLeft) {
+      return 0; // whoever reads our output has seen enough
     }
-    console.out().flush();
+    try {
+      console.out().flush();
+    } catch (StandardOut.ReaderLeft | Failure suppressed) {
+      e.addSuppressed(suppressed);
+    }
     if (e instanceof Failure || e instanceof DossierException || e instanceof LedgerException) {
       console.say("parley: " + e.getMessage());
+    } else if (e instanceof OutOfMemoryError) {
+      console.say("parley: the memory does not suffice: " + e.getMessage());
+      console.say("Maybe give it more: PARLEY_JAVA_OPTIONS=-Xmx1g");
     } else {
       console.say("parley: unexpected: " + e);
       console.say("Maybe run it again with --debug and report what it prints.");

@@ -12,6 +12,8 @@ import java.util.Locale;
  */
 final class StandardOut extends OutputStream {
   private final OutputStream stream = new FileOutputStream(FileDescriptor.out);
+  /** After the first error nothing more is tried, so that it is told once. */
+  private boolean broken;
 
   /** Nobody reads any more. */
   static final class ReaderLeft extends RuntimeException {
@@ -29,9 +31,13 @@ final class StandardOut extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) {
+    if (broken) {
+      return;
+    }
     try {
       stream.write(bytes, offset, length);
     } catch (IOException e) {
+      broken = true;
       String reason = String.valueOf(e.getMessage());
       if (reason.toLowerCase(Locale.ROOT).contains("pipe")) {
         throw new ReaderLeft(e);

@@ -1,0 +1,57 @@
+package dev.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.cli.Screen.Shown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DossierCommandTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void a_new_dossier_passes_its_own_check() {
+    Shown made = Screen.none().run("dossier", "new", "black-sea-grain", "--in", folder);
+    assertThat(made.status()).isZero();
+    assertThat(folder.resolve("black-sea-grain/dossier.yaml")).exists();
+    Shown checked = Screen.none().run("dossier", "check", folder.resolve("black-sea-grain"));
+    assertThat(checked.status()).isZero();
+    assertThat(checked.out()).contains("in order");
+  }
+
+  @Test
+  void a_dossier_is_not_made_over_another() throws IOException {
+    Screen.none().run("dossier", "new", "black-sea-grain", "--in", folder);
+    Path file = folder.resolve("black-sea-grain/dossier.yaml");
+    Files.writeString(file, "name: mine\n");
+    Shown again = Screen.none().run("dossier", "new", "black-sea-grain", "--in", folder);
+    assertThat(again.status()).isEqualTo(1);
+    assertThat(file).hasContent("name: mine\n");
+  }
+
+  @Test
+  void every_fault_is_told_with_its_line_and_its_mend() throws IOException {
+    Path file = folder.resolve("dossier.yaml");
+    Files.writeString(file, """
+        name: talks
+        parties:
+          - id: A b
+            names: []
+        colour: red
+        """);
+    Shown checked = Screen.none().run("dossier", "check", folder);
+    assertThat(checked.status()).isEqualTo(1);
+    assertThat(checked.out()).isEmpty();
+    assertThat(checked.err()).contains("dossier.yaml:3: ").contains("dossier.yaml:5: ").contains("colour").contains("Maybe ");
+  }
+
+  @Test
+  void the_shipped_dossier_is_in_order() {
+    Shown checked = Screen.none().run("dossier", "check", Screen.root().resolve("dossiers/ukraine-guarantees"));
+    assertThat(checked.err()).isEmpty();
+    assertThat(checked.status()).isZero();
+  }
+}
