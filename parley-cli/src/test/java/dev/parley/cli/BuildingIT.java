@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.condition.OS;
  * packaged jars in place, so that a test takes a second and not minutes.
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BuildingIT {
   @SuppressWarnings("NullAway.Init")
   private Unpacked unpacked;
@@ -32,10 +35,19 @@ class BuildingIT {
   @SuppressWarnings("NullAway.Init")
   private Path calls;
 
+  @BeforeAll
+  void unpack() throws IOException {
+    unpacked = Unpacked.archive();
+  }
+
+  @AfterAll
+  void delete() throws IOException {
+    unpacked.close();
+  }
+
   @BeforeEach
   void makeCheckout() throws IOException {
-    unpacked = Unpacked.archive();
-    checkout = Files.createDirectories(unpacked.room().resolve("a checkout"));
+    checkout = Files.createTempDirectory(unpacked.room(), "a checkout ");
     for (String module : List.of("model", "reading", "dossier", "desk", "cli")) {
       Files.createDirectories(checkout.resolve("parley-" + module + "/src/main"));
       Files.writeString(checkout.resolve("parley-" + module + "/pom.xml"), "<project/>");
@@ -44,13 +56,8 @@ class BuildingIT {
     Files.writeString(source(), "class Source {}");
     Files.copy(unpacked.program(), checkout.resolve("parley"));
     checkout.resolve("parley").toFile().setExecutable(true);
-    calls = unpacked.room().resolve("calls of mvn");
-    maven("mkdir -p parley-cli/target && cp -R \"$PARLEY_TEST_LIB\" parley-cli/target/lib");
-  }
-
-  @AfterEach
-  void delete() throws IOException {
-    unpacked.close();
+    calls = checkout.resolve("calls of mvn");
+    maven("mkdir -p parley-cli/target && ln -s \"$PARLEY_TEST_LIB\" parley-cli/target/lib");
   }
 
   private Path source() {
@@ -134,8 +141,8 @@ class BuildingIT {
 
   @Test
   void two_at_once_build_once() throws Exception {
-    maven("sleep 2; mkdir -p parley-cli/target && cp -R \"$PARLEY_TEST_LIB\" parley-cli/target/lib");
-    String both = "a=$1; \"$a\" --version & \"$a\" --version & wait %1 && wait %2";
+    maven("sleep 2; mkdir -p parley-cli/target && ln -s \"$PARLEY_TEST_LIB\" parley-cli/target/lib");
+    String both = "\"$1\" --version & a=$!; \"$1\" --version & b=$!; wait $a && wait $b";
     Ended ended = unpacked.run(
         List.of("bash", "-c", both, "bash", checkout.resolve("parley").toString()), variables());
     assertThat(ended.status()).isZero();
