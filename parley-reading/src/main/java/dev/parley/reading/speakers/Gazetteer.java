@@ -39,7 +39,7 @@ final class Gazetteer {
       if (known != null && (known.sense() == Sense.NAME || known.sense() == Sense.BODY)) {
         members.putIfAbsent(known.id(), member);
       }
-      Sense sense = known != null && known.sense() != Sense.BODY ? known.sense() : senseOf(name, member);
+      Sense sense = known != null && known.isCountry() ? known.sense() : senseOf(name, member);
       put(name, new Place(id, member.actor().name(), sense));
     }
     if (world.find(member.actor().name()) == null && !member.actor().name().contains(" ")) {

@@ -1,6 +1,6 @@
 package dev.parley.reading.speakers;
 
-/** Finds the paragraphs whose words nearly all have capitals: their capitals show no names. */
+/** Finds the paragraphs whose words mostly have capitals: their capitals show no names. */
 final class Headings {
   private static final int LONGEST = 40;
 
@@ -26,7 +26,8 @@ final class Headings {
       }
       String last = to >= 2 ? tokens.lower[to - 2] : "";
       boolean stops = last.equals(".") || last.equals("”") || last.equals("\"");
-      if (words >= 4 && words <= LONGEST && longWords >= 3 && high * 10 >= longWords * 9 && !stops) {
+      int least = stops ? 6 : 4;
+      if (words >= least && words <= LONGEST && longWords >= least - 1 && high * 10 >= longWords * 7) {
         for (int i = from; i < to; i++) {
           headings[i] = true;
         }

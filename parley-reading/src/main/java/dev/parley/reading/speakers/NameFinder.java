@@ -101,10 +101,22 @@ final class NameFinder {
 
   private boolean startsRun(int i) {
     String word = tokens.lower[i];
-    if (!tokens.isHigh(i) || lexicon.is("calendar", word) || lexicon.is("pronoun", word)) {
+    if (!tokens.isHigh(i) || lexicon.is("calendar", word) || lexicon.is("pronoun", word) || isContraction(word)) {
       return false;
     }
     return !word.equals("the") && !word.equals("a") && !word.equals("an");
+  }
+
+  /** "I'm", "Don't". */
+  private static boolean isContraction(String word) {
+    int mark = word.indexOf('\'');
+    if (mark < 1) {
+      return false;
+    }
+    return switch (word.substring(mark + 1)) {
+      case "m", "ll", "ve", "re", "d", "t" -> true;
+      default -> false;
+    };
   }
 
   private int runEnd(int from) {
@@ -271,7 +283,7 @@ final class NameFinder {
       }
       return switch (place.sense()) {
         case NAME, SEAT -> Part.COUNTRY;
-        case ADJECTIVE -> Part.ADJECTIVE;
+        case ADJECTIVE, REGION -> Part.ADJECTIVE;
         case PEOPLE -> Part.PEOPLE;
         case BODY -> Part.BODY;
       };
@@ -349,7 +361,7 @@ final class NameFinder {
       }
       Kind kind = place == null
           ? Kind.MODIFIER
-          : place.sense() == Sense.ADJECTIVE ? Kind.MODIFIER : place.sense() == Sense.BODY ? Kind.BODY : Kind.COUNTRY;
+          : place.sense() == Sense.ADJECTIVE || place.sense() == Sense.REGION ? Kind.MODIFIER : place.sense() == Sense.BODY ? Kind.BODY : Kind.COUNTRY;
       names.add(new Name(outer(begin), begin, to, kind, Gender.UNKNOWN, List.of(), place, true));
     }
 

@@ -49,9 +49,9 @@ record Office(String head, List<String> words, @Nullable Place country) {
   /** An abbreviated office in full. */
   static String full(String head) {
     return switch (head) {
-      case "sen" -> "senator";
-      case "gov" -> "governor";
-      case "rep", "congressman", "congresswoman" -> "representative";
+      case "sen", "sens" -> "senator";
+      case "gov", "govs" -> "governor";
+      case "rep", "reps", "congressman", "congresswoman" -> "representative";
       case "gen" -> "general";
       case "amb" -> "ambassador";
       case "lt" -> "lieutenant";

@@ -5,6 +5,8 @@ import dev.parley.model.Cast;
 import dev.parley.model.Ids;
 import dev.parley.reading.speakers.World.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +22,8 @@ final class People {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final KnownPeople known;
-  private final List<Name> names;
-  private final @Nullable Figure[] figures;
+  private List<Name> names;
+  private List<@Nullable Figure> figures;
   private final Map<String, List<Figure>> byLast = new HashMap<>();
   private final Map<String, List<Figure>> byFirst = new HashMap<>();
   private final Map<String, List<Figure>> byMiddle = new HashMap<>();
@@ -32,28 +34,80 @@ final class People {
   private final List<Mention> mentions = new ArrayList<>();
   private final int[] nameAt;
 
-  People(Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, KnownPeople known, List<Name> names) {
+  People(
+      Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, KnownPeople known, List<Name> found, boolean[] headings) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.known = known;
-    this.names = names;
-    this.figures = new Figure[names.size()];
+    this.names = new ArrayList<>(found);
+    this.figures = new ArrayList<>(Collections.nCopies(found.size(), null));
     this.nameAt = new int[tokens.count];
-    java.util.Arrays.fill(nameAt, -1);
+    gather();
+    addHeadings(headings);
+    Arrays.fill(nameAt, -1);
+    for (int n = 0; n < names.size(); n++) {
+      Name name = names.get(n);
+      for (int i = name.from(); i < name.to(); i++) {
+        nameAt[i] = n;
+      }
+      Figure figure = figures.get(n);
+      if (figure != null) {
+        mentions.add(new Mention(name.outer(), name.to(), figure, isSubject(name)));
+      }
+    }
+  }
+
+  /** In headings only those are recognised whom the text names elsewhere. */
+  private void addHeadings(boolean[] headings) {
+    List<Name> more = new ArrayList<>();
+    List<@Nullable Figure> whose = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < tokens.count; i++) {
+      while (next < names.size() && names.get(next).from() < i) {
+        more.add(names.get(next));
+        whose.add(figures.get(next++));
+      }
+      if (!headings[i] || !tokens.isWord(i)) {
+        continue;
+      }
+      int to = i + 1;
+      Figure figure = only(byLast, tokens.lower[i]);
+      Figure given = only(byFirst, tokens.lower[i]);
+      if (given != null && i + 1 < tokens.count && only(byLast, tokens.lower[i + 1]) == given) {
+        figure = given;
+        to = i + 2;
+      }
+      if (figure != null) {
+        Name name = new Name(i, i, to, Name.Kind.PERSON, Gender.UNKNOWN, List.of(), null, true);
+        more.add(name);
+        whose.add(figure);
+        i = to - 1;
+      }
+    }
+    while (next < names.size()) {
+      more.add(names.get(next));
+      whose.add(figures.get(next++));
+    }
+    names = more;
+    figures = whose;
+  }
+
+  private static @Nullable Figure only(Map<String, List<Figure>> index, String word) {
+    List<Figure> figures = index.getOrDefault(word, List.of());
+    return figures.size() == 1 ? figures.getFirst() : null;
+  }
+
+  private void gather() {
     for (int n = 0; n < names.size(); n++) {
       for (int i = names.get(n).from(); i < names.get(n).to(); i++) {
         nameAt[i] = n;
       }
     }
-    gather();
-  }
-
-  private void gather() {
     for (int n = 0; n < names.size(); n++) {
       Name name = names.get(n);
       if (name.kind() == Name.Kind.PERSON && words(name).size() > 1) {
-        figures[n] = fullPerson(name, words(name));
+        figures.set(n, fullPerson(name, words(name)));
       }
     }
     for (Figure person : persons) {
@@ -65,23 +119,21 @@ final class People {
         case PERSON -> {
           List<String> words = words(name);
           if (words.size() == 1) {
-            figures[n] = barePerson(name, words.getFirst());
+            figures.set(n, barePerson(name, words.getFirst()));
           }
         }
         case COUNTRY -> {
           Place place = name.place();
-          figures[n] = place == null ? null : country(place, name.from());
+          figures.set(n, place == null ? null : country(place, name.from()));
         }
-        case BODY -> figures[n] = name.place() != null ? country(name.place(), name.from()) : body(name);
-        default -> figures[n] = null;
+        case BODY -> figures.set(n, name.place() != null ? country(name.place(), name.from()) : body(name));
+        default -> figures.set(n, null);
       }
     }
     for (int n = 0; n < names.size(); n++) {
-      Figure figure = figures[n];
+      Figure figure = figures.get(n);
       if (figure != null) {
-        Name name = names.get(n);
-        figure.count(name.length() > 1 || !name.offices().isEmpty());
-        mentions.add(new Mention(name.outer(), name.to(), figure, isSubject(name)));
+        figure.count(names.get(n).length() > 1 || !names.get(n).offices().isEmpty());
       }
     }
   }
@@ -268,7 +320,7 @@ final class People {
       if (tokens.paragraph[earlier.from()] != paragraph) {
         break;
       }
-      Figure figure = figures[n];
+      Figure figure = figures.get(n);
       if (figure != null && bearers.contains(figure)) {
         return figure == main || earlier.length() == 1 ? figure : null;
       }
@@ -361,7 +413,7 @@ final class People {
   }
 
   @Nullable Figure figure(int name) {
-    return figures[name];
+    return figures.get(name);
   }
 
   /** The person of the cast who holds the office, as a figure of this document; null for none. */

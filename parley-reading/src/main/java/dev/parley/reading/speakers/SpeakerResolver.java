@@ -31,7 +31,8 @@ public final class SpeakerResolver {
     Tokens tokens = Tokens.of(document.body(), LEXICON);
     Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
     List<Name> names = new NameFinder(tokens, LEXICON, gazetteer).find();
-    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()), names);
+    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()), names,
+        Headings.of(tokens));
     Discourse discourse = new Discourse();
     Sources sources = new Sources(tokens, LEXICON, gazetteer, people, discourse);
     @Nullable Figure[] figures = new Figure[attributions.size()];

@@ -132,6 +132,9 @@ final class Tokens {
     if (body.indexOf('.', from) < stop) {
       return body.indexOf('.', from) > 0 && Character.isLetter(body.charAt(stop - 1));
     }
+    if (length == 2 && body.regionMatches(true, from, "no", 0, 2)) {
+      return stop + 2 < body.length() && (isDigit(body, stop + 1) || isDigit(body, stop + 2));
+    }
     return length <= 5 && lexicon.isAbbreviation(body.substring(from, stop).toLowerCase(Locale.ROOT));
   }
 

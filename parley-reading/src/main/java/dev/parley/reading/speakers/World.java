@@ -25,7 +25,9 @@ final class World {
     /** A capital or a seat of government. */
     SEAT,
     /** A body with a name of its own. */
-    BODY
+    BODY,
+    /** A place without a government that speaks. */
+    REGION
   }
 
   /**
@@ -36,7 +38,7 @@ final class World {
    */
   record Place(String id, String name, Sense sense) {
     boolean isCountry() {
-      return sense != Sense.BODY;
+      return sense != Sense.BODY && sense != Sense.REGION;
     }
   }
 
@@ -66,6 +68,15 @@ final class World {
         adjectives.put(id, people.getFirst());
       }
       entries(cells, 3).forEach(seat -> put(seat, new Place(id, name, Sense.SEAT)));
+    }
+    readRegions();
+  }
+
+  private void readRegions() {
+    for (String line : Lexicon.lines("regions.txt")) {
+      for (String name : line.split(";")) {
+        put(name, new Place(Ids.slug(name), name, Sense.REGION));
+      }
     }
   }
 

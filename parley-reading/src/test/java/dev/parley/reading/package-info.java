@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.reading.time;
+
+import org.jspecify.annotations.NullMarked;
