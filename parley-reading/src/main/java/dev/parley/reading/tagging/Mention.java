@@ -1,0 +1,11 @@
+package dev.parley.reading.tagging;
+
+/**
+ * Consecutive wordpieces that the tagger holds for a source, a cue or a content.
+ *
+ * @param label which of the three
+ * @param from the first wordpiece
+ * @param to the wordpiece after the last
+ * @param confidence mean probability of its wordpieces' labels, 0 to 1
+ */
+record Mention(Label label, int from, int to, double confidence) {}

@@ -1,0 +1,89 @@
+package dev.parley.reading.tagging;
+
+import dev.parley.model.Span;
+import dev.parley.model.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text in wordpieces, as the model sees it: parallel arrays, an entry for each piece.
+ *
+ * @param text what was cut up
+ * @param ids numbers in the model's vocabulary
+ * @param starts first code point
+ * @param ends code point after the last
+ * @param features see {@link Features}
+ */
+record Pieces(Text text, int[] ids, int[] starts, int[] ends, int[] features) {
+  int size() {
+    return ids.length;
+  }
+
+  /** Where the pieces from one to before another stand. */
+  Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  /** The words of one piece, as printed. */
+  String word(int piece) {
+    return text.slice(starts[piece], ends[piece]);
+  }
+
+  /** Whether a line ends somewhere between the piece and the one before it. */
+  boolean startsLine(int piece) {
+    return Features.startsLine(features[piece]);
+  }
+
+  /** Whether the piece stands in quotation marks or is one. */
+  boolean quoted(int piece) {
+    return Features.quoted(features[piece]);
+  }
+
+  /** The pieces that stand outside the spans, which are in ascending order. */
+  Pieces without(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return this;
+    }
+    List<Integer> kept = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < size(); i++) {
+      while (next < spans.size() && spans.get(next).end() <= starts[i]) {
+        next++;
+      }
+      if (next == spans.size() || ends[i] <= spans.get(next).start()) {
+        kept.add(i);
+      }
+    }
+    return select(kept, features);
+  }
+
+  /** The pieces of the mentions as a text of their own; quotation marks around all of it do not count. */
+  Pieces only(List<Mention> mentions) {
+    List<Integer> kept = new ArrayList<>();
+    for (Mention mention : mentions) {
+      for (int i = mention.from(); i < mention.to(); i++) {
+        kept.add(i);
+      }
+    }
+    int[] own = features.clone();
+    if (kept.stream().allMatch(this::quoted)) {
+      kept.forEach(i -> own[i] = Features.unquoted(own[i]));
+    }
+    return select(kept, own);
+  }
+
+  private Pieces select(List<Integer> kept, int[] from) {
+    int[] numbers = kept.stream().mapToInt(Integer::intValue).toArray();
+    return new Pieces(text, pick(ids, numbers), pick(starts, numbers), pick(ends, numbers), pick(from, numbers));
+  }
+
+  private static int[] pick(int[] values, int[] numbers) {
+    return Arrays.stream(numbers).map(i -> values[i]).toArray();
+  }
+
+  /** Whether the piece holds a letter or a digit. */
+  boolean isWord(int piece) {
+    return Character.isLetterOrDigit(text.at(starts[piece]));
+  }
+}

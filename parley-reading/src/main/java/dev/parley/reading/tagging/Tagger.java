@@ -1,0 +1,191 @@
+package dev.parley.reading.tagging;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.parley.model.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
+import java.nio.channels.Channels;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The shipped transformer encoder: wordpieces in, mentions of sources, cues and contents out. Thread-safe: the weights
+ * are held once, and every window runs on a thread of its own pool, so that one long text uses all cores and many
+ * short ones do as well.
+ */
+final class Tagger implements AutoCloseable {
+  private static final long START = 0;
+  private static final long STOP = 2;
+
+  private final HuggingFaceTokenizer tokenizer;
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final ExecutorService workers;
+
+  private Tagger(HuggingFaceTokenizer tokenizer, OrtEnvironment environment, OrtSession session) {
+    this.tokenizer = tokenizer;
+    this.environment = environment;
+    this.session = session;
+    this.workers = Executors.newFixedThreadPool(
+        Runtime.getRuntime().availableProcessors(), Thread.ofPlatform().daemon().name("tagger-", 0).factory());
+  }
+
+  /** A tagger with the weights that come with this library. */
+  static Tagger open() {
+    // Both libraries otherwise look for newer files, or report that they were used, over the network.
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+    try (InputStream vocabulary = resource("tokenizer.json")) {
+      HuggingFaceTokenizer tokenizer =
+          HuggingFaceTokenizer.newInstance(vocabulary, Map.of("padding", "false", "truncation", "false"));
+      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        return new Tagger(tokenizer, environment, environment.createSession(weights(), options));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (OrtException e) {
+      throw new IllegalStateException("The weights of the reader cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  /** The weights in memory outside the heap, where the runtime reads them from. */
+  private static ByteBuffer weights() throws IOException {
+    var url = Tagger.class.getResource("tagger.onnx");
+    if (url == null) {
+      throw new IllegalStateException("The weights of the reader, tagger.onnx, are not on the class path.");
+    }
+    var connection = url.openConnection();
+    try (InputStream in = connection.getInputStream()) {
+      ByteBuffer buffer = ByteBuffer.allocateDirect(Math.toIntExact(connection.getContentLengthLong()));
+      var channel = Channels.newChannel(in);
+      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+        continue;
+      }
+      return buffer.flip();
+    }
+  }
+
+  private static InputStream resource(String name) {
+    InputStream in = Tagger.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IllegalStateException("The file of the reader, " + name + ", is not on the class path.");
+    }
+    return in;
+  }
+
+  /** The text in wordpieces. */
+  Pieces pieces(Text text) {
+    Encoding encoding = tokenizer.encode(text.toString(), false, false);
+    long[] ids = encoding.getIds();
+    CharSpan[] spans = encoding.getCharTokenSpans();
+    int size = 0;
+    int[] kept = new int[ids.length];
+    int[] starts = new int[ids.length];
+    int[] ends = new int[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      CharSpan span = spans[i];
+      if (span != null && span.getEnd() > span.getStart()) {
+        kept[size] = (int) ids[i];
+        starts[size] = span.getStart();
+        ends[size++] = span.getEnd();
+      }
+    }
+    starts = Arrays.copyOf(starts, size);
+    ends = Arrays.copyOf(ends, size);
+    return new Pieces(text, Arrays.copyOf(kept, size), starts, ends, Features.of(text, starts, ends));
+  }
+
+  /** The mentions in the windows, in the order of the text. */
+  List<Mention> tag(Pieces pieces, List<Windows.Window> windows) {
+    List<Future<List<Mention>>> runs = new ArrayList<>();
+    for (Windows.Window window : windows) {
+      runs.add(workers.submit(() -> tag(pieces, window)));
+    }
+    List<Mention> mentions = new ArrayList<>();
+    try {
+      for (Future<List<Mention>> run : runs) {
+        mentions.addAll(run.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while reading.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The model failed on a window: " + e.getCause(), e.getCause());
+    } finally {
+      runs.forEach(run -> run.cancel(true));
+    }
+    return mentions;
+  }
+
+  private List<Mention> tag(Pieces pieces, Windows.Window window) throws OrtException {
+    int length = window.to() - window.before() + 2;
+    long[] ids = new long[length];
+    long[] mask = new long[length];
+    long[] features = new long[length];
+    Arrays.fill(mask, 1);
+    ids[0] = START;
+    ids[length - 1] = STOP;
+    for (int i = window.before(), k = 1; i < window.to(); i++, k++) {
+      ids[k] = pieces.ids()[i];
+      features[k] = pieces.features()[i];
+    }
+    long[] shape = {1, length};
+    try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
+        OnnxTensor maskTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
+        OnnxTensor featureTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(features), shape);
+        OrtSession.Result result =
+            session.run(Map.of("ids", idTensor, "mask", maskTensor, "features", featureTensor))) {
+      float[][] scores = ((float[][][]) result.get(0).getValue())[0];
+      int skip = 1 + window.from() - window.before();
+      float[][] own = Arrays.copyOfRange(scores, skip, length - 1);
+      return Viterbi.mentions(logProbabilities(own), window.from());
+    }
+  }
+
+  private static float[][] logProbabilities(float[][] scores) {
+    for (float[] row : scores) {
+      float max = Float.NEGATIVE_INFINITY;
+      for (float value : row) {
+        max = Math.max(max, value);
+      }
+      double sum = 0;
+      for (float value : row) {
+        sum += Math.exp(value - max);
+      }
+      float log = max + (float) Math.log(sum);
+      for (int j = 0; j < row.length; j++) {
+        row[j] -= log;
+      }
+    }
+    return scores;
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    tokenizer.close();
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
