@@ -44,9 +44,9 @@ public final class LinkExamples implements AutoCloseable {
     LinkFeatures features = new LinkFeatures(pieces, mentions);
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
-      Integer own = cueOf.get(mention);
+      int own = cueOf.getOrDefault(mention, -1);
       if (mention.label() == Label.CONTENT) {
-        write("cue-of-content", features.choice(i, Label.CUE), mentions, other -> own.equals(cueOf.get(other)), out);
+        write("cue-of-content", features.choice(i, Label.CUE), mentions, other -> cueOf.getOrDefault(other, -2) == own, out);
         write("source-of-content", features.choice(i, Label.SOURCE), mentions,
             other -> sourcesOf.getOrDefault(other, List.of()).contains(own), out);
       } else if (mention.label() == Label.CUE) {
