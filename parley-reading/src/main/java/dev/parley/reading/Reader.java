@@ -1,17 +1,41 @@
 package dev.parley.reading;
 
+import dev.parley.model.Actor;
 import dev.parley.model.Cast;
 import dev.parley.model.Document;
+import dev.parley.model.Ids;
+import dev.parley.model.Passage;
 import dev.parley.model.Statement;
+import dev.parley.model.Text;
+import dev.parley.model.When;
+import dev.parley.reading.speakers.SpeakerResolver;
+import dev.parley.reading.tagging.Attribution;
+import dev.parley.reading.tagging.AttributionFinder;
+import dev.parley.reading.time.SaidTime;
+import dev.parley.reading.turns.Turn;
+import dev.parley.reading.turns.Turns;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents. Thread-safe; one is enough for a process, and it holds about as much memory as its weights. */
 public final class Reader implements AutoCloseable {
-  private Reader() {}
+  private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
+  private static final Set<String> POINTERS = Set.of("it", "that", "this", "them", "so", "those", "these", "him", "her");
+
+  private final AttributionFinder finder;
+  private final SpeakerResolver resolver = new SpeakerResolver();
+
+  private Reader(AttributionFinder finder) {
+    this.finder = finder;
+  }
 
   /** A reader with the weights that come with this library. */
   public static Reader open() {
-    return new Reader();
+    return new Reader(AttributionFinder.open());
   }
 
   /** Name and version of the weights, such as {@code parley-reader-1}: part of every judgement that they make. */
@@ -29,10 +53,69 @@ public final class Reader implements AutoCloseable {
    * then has their id.
    */
   public List<Statement> read(Document document, Cast cast) {
-    return List.of();
+    // A paper in its author's own voice attributes nothing to anybody: only what it attributes is a statement.
+    List<Turn> turns =
+        Turns.find(document).stream().filter(turn -> turn.kind() != Turn.Kind.DECLARATION).toList();
+    List<Merger.Merged> merged = Merger.merge(finder.find(document), turns);
+    List<Attribution> attributions = merged.stream().map(Reader::renumbered).toList();
+    List<@Nullable String> hints = new ArrayList<>();
+    merged.forEach(one -> hints.add(one.turn() == null ? null : one.turn().speakerHint()));
+    List<@Nullable Actor> speakers = resolver.resolve(document, attributions, hints, cast);
+    List<@Nullable When> times = SaidTime.of(document, attributions, speakers);
+    QuotationMarks marks = QuotationMarks.of(new Text(document.body()));
+
+    List<Statement> statements = new ArrayList<>();
+    @Nullable Statement[] written = new Statement[merged.size()];
+    for (int i = 0; i < merged.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      Actor speaker = speakers.get(i);
+      Statement outer = attribution.within() < 0 ? null : written[attribution.within()];
+      if (outer != null && isNoNews(attribution, speaker, outer)) {
+        // What stands inside it belongs to the next statement outwards.
+        written[i] = outer;
+        continue;
+      }
+      Passage hung = Objects.requireNonNullElse(
+          attribution.cue(), Objects.requireNonNullElse(attribution.source(), attribution.content()));
+      boolean transcript = merged.get(i).turn() != null && attribution.cue() == null;
+      Statement.Kind kind = transcript
+          ? Statement.Kind.DIRECT
+          : marks.kind(attribution.content(), hung.equals(attribution.content()) ? 0 : marks.depthAt(hung.start()));
+      String within = outer == null ? null : outer.id();
+      written[i] = new Statement(
+          Ids.statement(document.id(), attribution.source(), attribution.cue(), attribution.content(), within),
+          document.id(),
+          kind,
+          resolver.evidentiality(attribution, speaker),
+          attribution.source(),
+          attribution.cue(),
+          attribution.content(),
+          speaker,
+          within,
+          times.get(i),
+          attribution.confidence());
+      statements.add(Objects.requireNonNull(written[i]));
+    }
+    return statements;
+  }
+
+  private static Attribution renumbered(Merger.Merged one) {
+    Attribution a = one.attribution();
+    return new Attribution(a.source(), a.cue(), a.content(), one.within(), a.confidence());
+  }
+
+  /** Inside a statement, the speaker's own "I think" and a bare "he said it" tell nothing that it does not. */
+  private static boolean isNoNews(Attribution attribution, @Nullable Actor speaker, Statement outer) {
+    Passage source = attribution.source();
+    return source == null
+        || FIRST_PERSONS.contains(source.text().toLowerCase(Locale.ROOT))
+        || POINTERS.contains(attribution.content().text().toLowerCase(Locale.ROOT))
+        || (speaker != null && outer.speaker() != null && speaker.id().equals(outer.speaker().id()));
   }
 
   /** Frees the native memory. */
   @Override
-  public void close() {}
+  public void close() {
+    finder.close();
+  }
 }

@@ -9,7 +9,10 @@ import dev.parley.model.Span;
 import dev.parley.model.Text;
 import dev.parley.reading.tagging.Attribution;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who the source of each attribution is. Stateless, thread-safe. */
@@ -27,6 +30,26 @@ public final class SpeakerResolver {
    * @return one entry for each attribution; null where the source is missing or cannot be told
    */
   public List<@Nullable Actor> resolve(Document document, List<Attribution> attributions, Cast cast) {
+    return resolve(document, attributions, Collections.nCopies(attributions.size(), null), cast);
+  }
+
+  /**
+   * The same, where the layout or the title of the document names some of the speakers.
+   *
+   * @param hints for each attribution the words that name its speaker better than its source ("President Ann Lee" where
+   *     the source is "THE PRESIDENT"), or null
+   */
+  public List<@Nullable Actor> resolve(
+      Document document, List<Attribution> attributions, List<@Nullable String> hints, Cast cast) {
+    Map<String, Figure> hinted = new HashMap<>();
+    for (String hint : hints) {
+      if (hint != null && !hinted.containsKey(hint)) {
+        Figure figure = figure(hint, document, cast);
+        if (figure != null) {
+          hinted.put(hint, figure);
+        }
+      }
+    }
     Text text = new Text(document.body());
     Tokens tokens = Tokens.of(document.body(), LEXICON);
     Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
@@ -41,8 +64,9 @@ public final class SpeakerResolver {
       Attribution attribution = attributions.get(a);
       Passage source = attribution.source();
       Figure outer = attribution.within() >= 0 && attribution.within() < a ? figures[attribution.within()] : null;
-      Figure figure = null;
-      if (source != null) {
+      String hint = hints.get(a);
+      Figure figure = hint == null ? null : hinted.get(hint);
+      if (figure == null && source != null) {
         Span span = source.spans().getFirst();
         int from = tokens.at(text.unit(span.start()));
         int to = tokens.at(text.unit(span.end() - 1)) + 1;
@@ -55,6 +79,16 @@ public final class SpeakerResolver {
       actors.add(figure == null ? null : People.actor(figure));
     }
     return actors;
+  }
+
+  /** Whom a few words outside the body name: they are read as a text of their own. */
+  private static @Nullable Figure figure(String words, Document document, Cast cast) {
+    Tokens tokens = Tokens.of(words, LEXICON);
+    Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
+    List<Name> names = new NameFinder(tokens, LEXICON, gazetteer).find();
+    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()), names,
+        Headings.of(tokens));
+    return new Sources(tokens, LEXICON, gazetteer, people, new Discourse()).read(0, tokens.count, null);
   }
 
   /**
