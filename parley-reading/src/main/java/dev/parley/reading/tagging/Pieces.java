@@ -5,6 +5,7 @@ import dev.parley.model.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text in wordpieces, as the model sees it: parallel arrays, an entry for each piece.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param features see {@link Features}
  */
 record Pieces(Text text, int[] ids, int[] starts, int[] ends, int[] features) {
+  private static final Set<String> MARKS = Set.of("“", "”", "\"");
+
   int size() {
     return ids.length;
   }
@@ -58,17 +61,20 @@ record Pieces(Text text, int[] ids, int[] starts, int[] ends, int[] features) {
     return select(kept, features);
   }
 
-  /** The pieces of the mentions as a text of their own; quotation marks around all of it do not count. */
+  /**
+   * The pieces of the mentions as a text of their own, without quotation marks: these say that the outer statement is
+   * quoted, and hide from the model that somebody speaks inside it.
+   */
   Pieces only(List<Mention> mentions) {
     List<Integer> kept = new ArrayList<>();
+    int[] own = features.clone();
     for (Mention mention : mentions) {
       for (int i = mention.from(); i < mention.to(); i++) {
-        kept.add(i);
+        own[i] = Features.unquoted(own[i]);
+        if (!MARKS.contains(word(i))) {
+          kept.add(i);
+        }
       }
-    }
-    int[] own = features.clone();
-    if (kept.stream().allMatch(this::quoted)) {
-      kept.forEach(i -> own[i] = Features.unquoted(own[i]));
     }
     return select(kept, own);
   }
