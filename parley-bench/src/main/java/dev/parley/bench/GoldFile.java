@@ -1,0 +1,82 @@
+package dev.parley.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements of a text that a person marked by reading ({@code docs/guidelines/statements.md}), one JSON object a line.
+ *
+ * @param file the text's file name when the gold stands apart from it, else null
+ * @param starts the first words of the passage that was marked; null for a text that was marked whole
+ * @param ends its last words, or null
+ * @param statements in reading order
+ */
+record GoldFile(@Nullable String file, @Nullable String starts, @Nullable String ends, List<Marked> statements) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * A marked statement.
+   *
+   * @param content its pieces, as a reader sees them
+   * @param occurrence which of the places with these words is meant, from 1
+   * @param within the number of the outer statement, or -1
+   */
+  record Marked(
+      List<String> content,
+      int occurrence,
+      @Nullable String speaker,
+      boolean person,
+      @Nullable String party,
+      String kind,
+      String evidentiality,
+      int within,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {}
+
+  static GoldFile read(Path path) throws IOException {
+    String file = null;
+    String starts = null;
+    String ends = null;
+    List<Marked> marked = new ArrayList<>();
+    for (String line : Files.readAllLines(path)) {
+      JsonNode node = JSON.readTree(line);
+      if (node.path("type").asText().equals("passage")) {
+        file = node.get("file").asText();
+        starts = node.get("starts").asText();
+        ends = node.get("ends").asText();
+      } else {
+        marked.add(marked(node));
+      }
+    }
+    return new GoldFile(file, starts, ends, marked);
+  }
+
+  private static Marked marked(JsonNode node) {
+    List<String> content = new ArrayList<>();
+    if (node.get("content").isArray()) {
+      node.get("content").forEach(piece -> content.add(piece.asText()));
+    } else {
+      content.add(node.get("content").asText());
+    }
+    JsonNode speaker = node.path("speaker");
+    JsonNode said = node.path("said");
+    return new Marked(
+        content,
+        node.path("occurrence").asInt(1),
+        speaker.isObject() ? speaker.get("name").asText() : null,
+        speaker.path("type").asText().equals("person"),
+        node.path("party").isTextual() ? node.get("party").asText() : null,
+        node.get("kind").asText(),
+        node.get("evidentiality").asText(),
+        node.path("within").isInt() ? node.get("within").asInt() : -1,
+        said.isObject() ? LocalDate.parse(said.get("from").asText()) : null,
+        said.isObject() ? LocalDate.parse(said.get("to").asText()) : null);
+  }
+}
