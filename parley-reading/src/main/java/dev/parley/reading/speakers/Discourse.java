@@ -17,10 +17,23 @@ final class Discourse {
   record Turn(int at, Figure figure) {}
 
   private final List<Turn> turns = new ArrayList<>();
+  private final List<Mention> links = new ArrayList<>();
   private final Map<String, List<Turn>> unnamed = new HashMap<>();
 
   void add(int at, Figure figure) {
     turns.add(new Turn(at, figure));
+  }
+
+  /** Remembers whom a pronoun stands for; pronouns come in the order of the text. */
+  void link(Mention pronoun) {
+    if (links.isEmpty() || links.getLast().from() < pronoun.from()) {
+      links.add(pronoun);
+    }
+  }
+
+  /** The pronouns so far, in the order of the text. */
+  List<Mention> links() {
+    return links;
   }
 
   /** Remembers one person without a name by the noun ("spokesman"). */

@@ -58,6 +58,7 @@ public final class SpeakerResolver {
         Headings.of(tokens));
     Discourse discourse = new Discourse();
     Sources sources = new Sources(tokens, LEXICON, gazetteer, people, discourse);
+    Contents contents = new Contents(tokens, text, attributions);
     @Nullable Figure[] figures = new Figure[attributions.size()];
     List<@Nullable Actor> actors = new ArrayList<>(attributions.size());
     for (int a = 0; a < attributions.size(); a++) {
@@ -70,12 +71,14 @@ public final class SpeakerResolver {
         Span span = source.spans().getFirst();
         int from = tokens.at(text.unit(span.start()));
         int to = tokens.at(text.unit(span.end() - 1)) + 1;
+        sources.follow(from, contents);
         figure = sources.read(from, Math.min(to, tokens.count), outer);
         if (figure != null) {
           discourse.add(from, figure);
         }
       }
       figures[a] = figure;
+      contents.tell(a, figure);
       actors.add(figure == null ? null : People.actor(figure));
     }
     return actors;

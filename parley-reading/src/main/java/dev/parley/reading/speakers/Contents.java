@@ -1,0 +1,41 @@
+package dev.parley.reading.speakers;
+
+import dev.parley.model.Span;
+import dev.parley.model.Text;
+import dev.parley.reading.tagging.Attribution;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which attribution's content each token lies in, and who utters it as far as that is known. For one document. */
+final class Contents {
+  /** How many tokens of a content are looked at: no attribution may cost more. */
+  private static final int LONGEST = 2000;
+
+  private final int[] owner;
+  private final @Nullable Figure[] speakers;
+
+  Contents(Tokens tokens, Text text, List<Attribution> attributions) {
+    this.owner = new int[tokens.count];
+    this.speakers = new Figure[attributions.size()];
+    Arrays.fill(owner, -1);
+    for (int a = 0; a < attributions.size(); a++) {
+      for (Span span : attributions.get(a).content().spans()) {
+        int from = tokens.at(text.unit(span.start()));
+        int to = Math.min(tokens.at(text.unit(span.end() - 1)) + 1, tokens.count);
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+          owner[i] = a;
+        }
+      }
+    }
+  }
+
+  void tell(int attribution, @Nullable Figure speaker) {
+    speakers[attribution] = speaker;
+  }
+
+  /** Who utters the innermost content around the token; null for none or unknown. */
+  @Nullable Figure speaker(int token) {
+    return owner[token] < 0 ? null : speakers[owner[token]];
+  }
+}
