@@ -66,6 +66,6 @@ final class Api {
   }
 
   private static void json(Context request, String json) {
-    request.contentType("application/json; charset=utf-8").result(json + "\n");
+    request.contentType("application/json;charset=utf-8").result(json + "\n");
   }
 }

@@ -134,12 +134,12 @@ final class Marking {
       }
       Map.@Nullable Entry<Integer, Turn> next = turns.higherEntry(offset);
       if (next != null && block < blocks.size() && blocks.get(block).start() <= offset) {
-        List<Numbered> first = new ArrayList<>();
-        for (Piece piece : open.descendingSet()) {
-          if (numbered.add(piece.cover.statement().id())) {
-            first.add(piece.cover.statement());
-          }
-        }
+        List<Numbered> first =
+            open.stream()
+                .map(p -> p.cover.statement())
+                .filter(n -> numbered.add(n.id()))
+                .sorted(Comparator.comparingInt(Numbered::number))
+                .toList();
         List<Cover> closes = contents(next.getValue().ends, INNERMOST_FIRST);
         List<Cover> covers = open.stream().map(p -> p.cover).toList();
         segments.add(new Segment(text.slice(offset, next.getKey()), covers, aside, label, opening, closes, first));

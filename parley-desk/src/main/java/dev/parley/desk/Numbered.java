@@ -31,6 +31,7 @@ record Numbered(Statement statement, int number, int depth) {
     sorted.sort(
         Comparator.<Statement>comparingInt(Numbered::firstWord)
             .thenComparingInt(s -> depth(s, byId))
+            .thenComparingInt(s -> s.content().start())
             .thenComparing(Statement::id));
     List<Numbered> numbered = new ArrayList<>();
     for (Statement statement : sorted) {

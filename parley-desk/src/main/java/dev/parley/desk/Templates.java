@@ -24,6 +24,6 @@ final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    request.contentType("text/html; charset=utf-8").result(bytes.toByteArray());
+    request.contentType("text/html;charset=utf-8").result(bytes.toByteArray());
   }
 }

@@ -1,0 +1,236 @@
+package dev.parley.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages in a real browser. Left out where Debian's Chromium is not installed. */
+class BrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Pattern LIT = Pattern.compile("\\blit\\b");
+
+  private static Playwright playwright;
+  private static Browser browser;
+  private static Exhibit exhibit;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) {
+    assumeTrue(
+        Files.isExecutable(CHROMIUM),
+        "Left out: the browser tests need Chromium at " + CHROMIUM + ". Maybe: apt-get install chromium");
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(
+                        List.of(
+                            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    exhibit = new Exhibit(folder, "The Sound", Exhibit.TALKS, Exhibit.DEMONSTRATION, Exhibit.HOSTILE);
+  }
+
+  @AfterAll
+  static void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (exhibit != null) {
+      exhibit.close();
+    }
+  }
+
+  private static BrowserContext context(int width, int height, ColorScheme scheme) {
+    BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+    context.setDefaultTimeout(10_000);
+    return context;
+  }
+
+  private static String document() {
+    return exhibit.address("/documents/" + Exhibit.TALKS.documentId()).toString();
+  }
+
+  private static Locator words(Page page, String text) {
+    return page.locator(".body [data-parts]").filter(new Locator.FilterOptions().setHasText(text)).first();
+  }
+
+  private static void shoot(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  @Test
+  void choosing_a_card_lights_all_its_words_and_only_them() {
+    try (BrowserContext context = context(1440, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(document());
+      Locator card = page.locator(".card").filter(new Locator.FilterOptions().setHasText("inspectors")).first();
+      card.click();
+      assertThat(card).hasClass(LIT);
+      assertThat(page.locator(".body .lit.as-content"))
+          .hasText(new String[] {
+            "“We can live with inspectors on the quay,”", "“but not with a foreign flag over the lighthouse.”"
+          });
+      assertThat(page.locator(".body .lit.as-source")).hasText("Solveig Dahl");
+      assertThat(page.locator(".body .lit.as-cue")).hasText("told reporters");
+      assertThat(page.locator(".card.lit")).hasCount(1);
+      shoot(page, "document-lit-1440");
+    }
+  }
+
+  @Test
+  void choosing_words_lights_the_innermost_statement_and_then_the_outer_one() {
+    try (BrowserContext context = context(1440, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(document());
+      Locator nested = words(page, "to postpone the vote");
+      nested.click();
+      assertThat(page.locator(".card.lit")).hasAttribute("id", Exhibit.INNER);
+      nested.click();
+      assertThat(page.locator(".card.lit")).hasAttribute("id", Exhibit.OUTER);
+      assertThat(page).hasURL(Pattern.compile("#" + Exhibit.OUTER + "$"));
+      page.locator(".legend").click();
+      assertThat(page.locator(".lit")).hasCount(0);
+    }
+  }
+
+  @Test
+  void an_address_with_a_statement_opens_with_it_lit() {
+    try (BrowserContext context = context(1440, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(document() + "#" + Exhibit.INNER);
+      assertThat(page.locator(".card.lit")).hasAttribute("id", Exhibit.INNER);
+      assertThat(page.locator(".body .lit.as-source")).hasText("Tom Rourke of the Sudreys");
+    }
+  }
+
+  @Test
+  void the_keyboard_alone_walks_through_the_statements() {
+    try (BrowserContext context = context(1440, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(document());
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      assertThat(page.locator(".card.lit .no").first()).hasAttribute("data-no", "2");
+      page.keyboard().press("k");
+      assertThat(page.locator(".card.lit .no").first()).hasAttribute("data-no", "1");
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".card.lit")).hasCount(0);
+      page.locator("#" + Exhibit.OUTER).focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".card.lit")).hasAttribute("id", Exhibit.OUTER);
+    }
+  }
+
+  @Test
+  void without_script_numbers_lead_from_words_to_card_and_back() {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1440, 900))) {
+      Page page = context.newPage();
+      page.navigate(document());
+      page.locator("#w-" + Exhibit.OUTER).click();
+      assertThat(page).hasURL(Pattern.compile("#" + Exhibit.OUTER + "$"));
+      page.locator("#" + Exhibit.OUTER + " header .no").click();
+      assertThat(page).hasURL(Pattern.compile("#w-" + Exhibit.OUTER + "$"));
+    }
+  }
+
+  @Test
+  void words_copied_from_the_page_are_the_words_of_the_article() {
+    try (BrowserContext context = context(1440, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(document());
+      String first = page.locator(".body p").first().innerText();
+      assertThat(first).isEqualTo(Exhibit.TALKS.document().body().lines().findFirst().orElse(""));
+    }
+  }
+
+  @Test
+  void the_words_of_an_article_run_nothing_and_nothing_is_fetched_from_elsewhere() {
+    try (BrowserContext context = context(1440, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      List<String> asked = new ArrayList<>();
+      List<String> complaints = new ArrayList<>();
+      page.onRequest(request -> asked.add(request.url()));
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      for (String path : List.of("/", "/statements", "/documents/" + Exhibit.HOSTILE.documentId())) {
+        page.navigate(exhibit.address(path).toString());
+        assertThat(page.title()).doesNotStartWith("taken").endsWith("Parley");
+      }
+      page.navigate(document());
+      page.locator(".card").first().click();
+      assertThat(asked).isNotEmpty().allMatch(url -> url.startsWith(exhibit.address("/").toString()));
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void no_page_is_wider_than_a_telephone_and_the_lit_card_stays_in_view() {
+    try (BrowserContext context = context(390, 844, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      for (String path : List.of("/", "/statements", "/documents/" + Exhibit.TALKS.documentId(), "/nowhere")) {
+        page.navigate(exhibit.address(path).toString());
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(width).as(path).isEqualTo(390);
+        shoot(page, path.equals("/") ? "documents-390" : path.split("/")[1] + "-390");
+      }
+      page.navigate(document());
+      words(page, "the Norland plan").click();
+      assertThat(page.locator(".card.lit")).isInViewport();
+      page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("document-lit-390.png")));
+    }
+  }
+
+  @Test
+  void pages_are_kept_as_pictures_to_look_at() {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (BrowserContext context = context(1440, 900, scheme)) {
+        Page page = context.newPage();
+        String look = scheme.name().toLowerCase(Locale.ROOT);
+        page.navigate(exhibit.address("/").toString());
+        shoot(page, "documents-1440-" + look);
+        page.navigate(exhibit.address("/statements").toString());
+        shoot(page, "statements-1440-" + look);
+        page.navigate(document());
+        shoot(page, "document-1440-" + look);
+        page.navigate(document() + "#" + Exhibit.INNER);
+        shoot(page, "document-nested-1440-" + look);
+        page.navigate(exhibit.address("/documents/" + Exhibit.DEMONSTRATION.documentId()).toString());
+        shoot(page, "demonstration-1440-" + look);
+      }
+    }
+    try (BrowserContext context = context(1240, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(document());
+      byte[] printed = page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve("document.pdf")).setFormat("A4"));
+      assertThat(printed).hasSizeGreaterThan(5_000);
+    }
+    assertThat(SCREENSHOTS.resolve("document-1440-dark.png")).isNotEmptyFile();
+  }
+}

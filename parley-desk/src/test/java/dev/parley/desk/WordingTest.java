@@ -1,0 +1,37 @@
+package dev.parley.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.model.Evidentiality;
+import dev.parley.model.Precision;
+import dev.parley.model.When;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+  private static String when(String from, String to) {
+    return Wording.of(new When(LocalDate.parse(from), LocalDate.parse(to), Precision.WEEK));
+  }
+
+  @Test
+  void a_time_is_as_short_as_its_exactness_allows() {
+    assertThat(when("2025-08-21", "2025-08-21")).isEqualTo("21 August 2025");
+    assertThat(when("2025-08-18", "2025-08-21")).isEqualTo("18–21 August 2025");
+    assertThat(when("2025-08-28", "2025-09-03")).isEqualTo("28 August 2025 – 3 September 2025");
+    assertThat(when("2025-08-01", "2025-08-31")).isEqualTo("August 2025");
+    assertThat(when("2025-01-01", "2025-12-31")).isEqualTo("2025");
+  }
+
+  @Test
+  void a_publication_date_says_how_exact_it_is() {
+    LocalDate day = LocalDate.parse("2025-08-21");
+    assertThat(Wording.of(day, Precision.DAY)).isEqualTo("21 August 2025");
+    assertThat(Wording.of(day, Precision.WEEK)).isEqualTo("week of 21 August 2025");
+    assertThat(Wording.of(day, Precision.MONTH)).isEqualTo("August 2025");
+  }
+
+  @Test
+  void a_word_of_the_vocabulary_is_written_as_in_the_records() {
+    assertThat(Wording.of(Evidentiality.SECOND_HAND)).isEqualTo("second-hand");
+  }
+}
