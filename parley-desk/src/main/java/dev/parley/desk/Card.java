@@ -65,6 +65,11 @@ record Card(
     return Math.min(numbered.depth(), 2);
   }
 
+  /** Which way the content runs, for the page's {@code dir}. */
+  String direction() {
+    return Wording.direction(content);
+  }
+
   private static String words(@Nullable Passage passage) {
     return passage == null ? "" : passage.text();
   }

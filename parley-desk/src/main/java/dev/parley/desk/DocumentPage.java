@@ -41,5 +41,9 @@ record DocumentPage(
   }
 
   /** Text that is not part of the body, and what it is. */
-  record LeftOut(String kind, String text) {}
+  record LeftOut(String kind, String text) {
+    String direction() {
+      return Wording.direction(text);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package dev.parley.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A block of a document's text.
@@ -11,5 +12,10 @@ import java.util.List;
 record Paragraph(List<Segment> segments, boolean wrapped) {
   Paragraph {
     segments = List.copyOf(segments);
+  }
+
+  /** Which way its words run, for the page's {@code dir}. */
+  String direction() {
+    return Wording.direction(segments.stream().map(Segment::text).collect(Collectors.joining()));
   }
 }

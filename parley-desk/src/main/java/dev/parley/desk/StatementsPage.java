@@ -52,5 +52,10 @@ record StatementsPage(
       String evidentiality,
       String confidence,
       String document,
-      String documentTitle) {}
+      String documentTitle) {
+    /** Which way the words run, for the page's {@code dir}. */
+    String direction() {
+      return Wording.direction(words);
+    }
+  }
 }

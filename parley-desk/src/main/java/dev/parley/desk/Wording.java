@@ -76,6 +76,26 @@ final class Wording {
     return String.format(Locale.ROOT, "%.2f", confidence);
   }
 
+  /**
+   * The direction in which words run: {@code rtl} when most of their letters do, else {@code ltr}. A browser left to
+   * itself goes by the first letter, and an English sentence may begin with a name in Arabic.
+   */
+  static String direction(String words) {
+    int leftwards = 0;
+    int rightwards = 0;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      byte direction = Character.getDirectionality(words.codePointAt(i));
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        leftwards++;
+      } else if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+        rightwards++;
+      }
+    }
+    return leftwards > rightwards ? "rtl" : "ltr";
+  }
+
+  /** The word for a constant in records and addresses, such as {@code second-hand}. */
   static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -55,17 +55,19 @@ function showCard(card) {
   }
 }
 
-function showWords(id) {
-  const number = document.getElementById("w-" + id);
-  const box = number?.getBoundingClientRect();
-  if (box && (box.top < 0 || box.bottom > window.innerHeight * 0.6)) {
-    window.scrollBy(0, box.top - window.innerHeight * 0.3);
+// Scrolls to the words unless they are in sight: above the lit card where that is pinned to the bottom.
+function showWords(id, element) {
+  const box = element?.getBoundingClientRect();
+  const card = document.getElementById(id);
+  const bottom = getComputedStyle(card).position === "fixed" ? card.getBoundingClientRect().top : window.innerHeight;
+  if (box && (box.top < 0 || box.bottom > bottom)) {
+    window.scrollBy(0, box.top - bottom * 0.35);
   }
 }
 
 function choose(id) {
   light(id);
-  showWords(id);
+  showWords(id, document.getElementById("w-" + id));
 }
 
 function idOf(link) {
@@ -93,6 +95,7 @@ document.addEventListener("click", (event) => {
     // The innermost statement first; another click on the same words goes outwards.
     const ids = [...new Set(run.dataset.parts.split(" ").map((part) => part.split(":")[0]))];
     light(ids[(ids.indexOf(lit) + 1) % ids.length]);
+    showWords(lit, run);
   } else if (target.closest(".text")) {
     darken();
     history.replaceState(null, "", location.pathname + location.search);

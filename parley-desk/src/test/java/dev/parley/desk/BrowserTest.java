@@ -194,15 +194,21 @@ class BrowserTest {
   void no_page_is_wider_than_a_telephone_and_the_lit_card_stays_in_view() {
     try (BrowserContext context = context(390, 844, ColorScheme.LIGHT)) {
       Page page = context.newPage();
-      for (String path : List.of("/", "/statements", "/documents/" + Exhibit.TALKS.documentId(), "/nowhere")) {
-        page.navigate(exhibit.address(path).toString());
-        Object width = page.evaluate("document.documentElement.scrollWidth");
-        assertThat(width).as(path).isEqualTo(390);
-        shoot(page, path.equals("/") ? "documents-390" : path.split("/")[1] + "-390");
-      }
+      Map<String, String> paths =
+          Map.of(
+              "documents", "/", "statements", "/statements", "document", "/documents/" + Exhibit.TALKS.documentId(),
+              "notice", "/nowhere");
+      paths.forEach(
+          (name, path) -> {
+            page.navigate(exhibit.address(path).toString());
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(390);
+            shoot(page, name + "-390");
+          });
       page.navigate(document());
-      words(page, "the Norland plan").click();
+      words(page, "that the islands").click();
       assertThat(page.locator(".card.lit")).isInViewport();
+      double words = words(page, "that the islands").boundingBox().y;
+      assertThat(words).isBetween(0.0, page.locator(".card.lit").boundingBox().y);
       page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("document-lit-390.png")));
     }
   }
@@ -228,7 +234,7 @@ class BrowserTest {
     try (BrowserContext context = context(1240, 900, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       page.navigate(document());
-      byte[] printed = page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve("document.pdf")).setFormat("A4"));
+      byte[] printed = page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve("document.pdf")).setPreferCSSPageSize(true));
       assertThat(printed).hasSizeGreaterThan(5_000);
     }
     assertThat(SCREENSHOTS.resolve("document-1440-dark.png")).isNotEmptyFile();

@@ -34,4 +34,11 @@ class WordingTest {
   void a_word_of_the_vocabulary_is_written_as_in_the_records() {
     assertThat(Wording.of(Evidentiality.SECOND_HAND)).isEqualTo("second-hand");
   }
+
+  @Test
+  void an_english_sentence_that_begins_with_an_arabic_name_still_runs_to_the_right() {
+    assertThat(Wording.direction("علي الحسن, who chairs the talks, said so")).isEqualTo("ltr");
+    assertThat(Wording.direction("قال علي الحسن إن NATO غائبة")).isEqualTo("rtl");
+    assertThat(Wording.direction("12 🕊")).isEqualTo("ltr");
+  }
 }
