@@ -22,39 +22,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * The documents of a ledger, searched and sorted as an address asks.
  *
- * @param rows those that were asked for
+ * @param rows one page of those that were asked for
  * @param held how many the ledger holds
  * @param columns the heads of the table, each with the query that sorts by it
+ * @param pager where the page stands
  */
-record DocumentTable(List<Row> rows, int held, List<Column> columns) {
+record DocumentTable(List<Row> rows, int held, List<Column> columns, Pager pager) {
   private static final int NAMED_SPEAKERS = 3;
 
   static DocumentTable of(Ledger ledger, Query query) {
-    Map<String, Counts> counts = new HashMap<>();
-    for (LedgerStatement found : ledger.statements(StatementFilter.ALL)) {
-      counts.computeIfAbsent(found.statement().document(), d -> new Counts()).add(found.statement());
-    }
+    Order order = Order.of(query);
+    String words = query.field("q");
+    Counting counting = Counting.of(ledger, order.key().counted || !words.isEmpty());
     List<LedgerDocument> documents = ledger.documents(false);
     List<Entry> entries = new ArrayList<>();
     for (LedgerDocument held : documents) {
-      Entry entry = new Entry(held.document(), counts.getOrDefault(held.document().id(), new Counts()));
-      if (entry.holds(query.field("q"))) {
+      Entry entry = new Entry(held.document(), counting);
+      if (words.isEmpty() || entry.holds(words)) {
         entries.add(entry);
       }
     }
-    Order order = Order.of(query);
     entries.sort(order.comparator());
-    return new DocumentTable(entries.stream().map(Entry::row).toList(), documents.size(), Order.columns(query, order));
+    Pager pager = Pager.of(query, entries.size());
+    List<Row> rows = pager.slice(entries).stream().map(Entry::row).toList();
+    return new DocumentTable(rows, documents.size(), Order.columns(query, order), pager);
+  }
+
+  /**
+   * Counts the statements of documents. A page that needs the counts of all documents reads all statements at once;
+   * one that needs only those of its rows reads only theirs, which an archive of many thousand documents feels.
+   */
+  private record Counting(Ledger ledger, @Nullable Map<String, Counts> all) {
+    static Counting of(Ledger ledger, boolean ofAll) {
+      if (!ofAll) {
+        return new Counting(ledger, null);
+      }
+      Map<String, Counts> all = new HashMap<>();
+      for (LedgerStatement found : ledger.statements(StatementFilter.ALL)) {
+        all.computeIfAbsent(found.statement().document(), d -> new Counts()).add(found.statement());
+      }
+      return new Counting(ledger, all);
+    }
+
+    Counts of(Document document) {
+      if (all != null) {
+        return all.getOrDefault(document.id(), new Counts());
+      }
+      Counts counts = new Counts();
+      ledger.statements(StatementFilter.ALL.in(document.id())).forEach(found -> counts.add(found.statement()));
+      return counts;
+    }
   }
 
   /** What was counted in one document. */
   private static final class Counts {
     final Map<Statement.Kind, Integer> kinds = new EnumMap<>(Statement.Kind.class);
     final Map<String, Integer> speakers = new LinkedHashMap<>();
-    int all;
 
     void add(Statement statement) {
-      all++;
       kinds.merge(statement.kind(), 1, Integer::sum);
       if (statement.speaker() != null) {
         speakers.merge(statement.speaker().name(), 1, Integer::sum);
@@ -74,7 +99,11 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns) {
   }
 
   /** A document with what was counted in it. */
-  private record Entry(Document document, Counts counts) {
+  private record Entry(Document document, Counting counting) {
+    Counts counts() {
+      return counting.of(document);
+    }
+
     String title() {
       return Holdings.title(document);
     }
@@ -88,7 +117,7 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns) {
       String all =
           String.join(
                   "\n", title(), site(), document.name(), document.byline() == null ? "" : document.byline(),
-                  String.join("\n", counts.speakers.keySet()))
+                  String.join("\n", counts().speakers.keySet()))
               .toLowerCase(Locale.ROOT);
       for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) {
         if (!all.contains(word)) {
@@ -99,6 +128,7 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns) {
     }
 
     Row row() {
+      Counts counts = counts();
       List<String> speakers = counts.mostQuoted();
       int named = Math.min(NAMED_SPEAKERS, speakers.size());
       return new Row(
@@ -117,20 +147,23 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns) {
 
   /** What the table can be sorted by. */
   private enum Key {
-    DATE("Published", true),
-    TITLE("Title", false),
-    SITE("Site", false),
-    DIRECT("Direct", true),
-    MIXED("Mixed", true),
-    INDIRECT("Indirect", true),
-    SPEAKERS("Speakers", true);
+    DATE("Published", false, true),
+    TITLE("Title", false, false),
+    SITE("Site", false, false),
+    DIRECT("Direct", true, true),
+    MIXED("Mixed", true, true),
+    INDIRECT("Indirect", true, true),
+    SPEAKERS("Speakers", true, true);
 
     final String label;
+    /** Whether it takes the statements of all documents. */
+    final boolean counted;
     /** Whether the first click shows the newest, or the most, first. */
     final boolean descendsFirst;
 
-    Key(String label, boolean descendsFirst) {
+    Key(String label, boolean counted, boolean descendsFirst) {
       this.label = label;
+      this.counted = counted;
       this.descendsFirst = descendsFirst;
     }
 
@@ -164,7 +197,9 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns) {
 
     Comparator<Entry> comparator() {
       Comparator<Entry> comparator = key.comparator();
-      return (descending ? comparator.reversed() : comparator).thenComparing(Entry::title).thenComparing(e -> e.document().id());
+      return (descending ? comparator.reversed() : comparator)
+          .thenComparing(Entry::title)
+          .thenComparing(e -> e.document().id());
     }
 
     static List<Column> columns(Query query, Order order) {
@@ -177,7 +212,8 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns) {
                 .with("sort", Wording.lower(key))
                 .with("order", Wording.lower(descends ? Direction.DESCENDING : Direction.ASCENDING))
                 .toString();
-        String sorted = !current ? "none" : Wording.lower(order.descending ? Direction.DESCENDING : Direction.ASCENDING);
+        Direction direction = order.descending ? Direction.DESCENDING : Direction.ASCENDING;
+        String sorted = current ? Wording.lower(direction) : "none";
         boolean number = key == Key.DIRECT || key == Key.MIXED || key == Key.INDIRECT;
         columns.add(new Column(key.label, href, sorted, number));
       }

@@ -46,18 +46,17 @@ final class Pages {
   private void documents(Context request) {
     Query query = Query.of(request);
     DocumentTable table = DocumentTable.of(ledger, query);
-    Pager pager = Pager.of(query, table.rows().size());
     templates.answer(
         request,
         "documents.jte",
         new DocumentsPage(
             Frame.of("Documents", dossier, Room.DOCUMENTS),
-            pager.slice(table.rows()),
+            table.rows(),
             table.held(),
             query.field("q"),
             query,
             table.columns(),
-            pager,
+            table.pager(),
             command()));
   }
 

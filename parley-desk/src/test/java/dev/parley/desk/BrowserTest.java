@@ -234,7 +234,8 @@ class BrowserTest {
     try (BrowserContext context = context(1240, 900, ColorScheme.LIGHT)) {
       Page page = context.newPage();
       page.navigate(document());
-      byte[] printed = page.pdf(new Page.PdfOptions().setPath(SCREENSHOTS.resolve("document.pdf")).setPreferCSSPageSize(true));
+      Path file = SCREENSHOTS.resolve("document.pdf");
+      byte[] printed = page.pdf(new Page.PdfOptions().setPath(file).setPreferCSSPageSize(true));
       assertThat(printed).hasSizeGreaterThan(5_000);
     }
     assertThat(SCREENSHOTS.resolve("document-1440-dark.png")).isNotEmptyFile();
