@@ -1,0 +1,4 @@
+@NullUnmarked
+package dev.parley.reading.tagging;
+
+import org.jspecify.annotations.NullUnmarked;
