@@ -14,9 +14,9 @@ final class Content {
   private static final Pattern DIRECTION =
       Pattern.compile(
           "[(\\[](?i:(?:applause|laughter|laugh(?:s|ing)|chuckles?|inaudible|unintelligible|indiscernible"
-              + "|cross-?talk|pause|cheer(?:s|ing)|boos|booing|gestur(?:es|ing)|points|pointing|speak(?:s|ing)|repeats|reads"
-              + "|sings|music|video|off-?mic|audio|no audible|the crowd|as interpreted|through (?:an )?interpreter|ph|via"
-              + "|standing ovation|end)\\b[^()\\[\\]]*)[)\\]]"
+              + "|cross-?talk|pause|cheer(?:s|ing)|boos|booing|gestur(?:es|ing)|points|pointing|speak(?:s|ing)"
+              + "|repeats|reads|sings|music|video|off-?mic|audio|no audible|the crowd|as interpreted|through (?:an )?interpreter"
+              + "|ph|via|standing ovation|end)\\b[^()\\[\\]]*)[)\\]]"
               + "|\\((?=\\p{Lu})(?![^()]*\\b(?:I|we|you|my|our)\\b)[^()]{2,90}\\.\\)"
               + "|\\[\\h*(?:…|\\.\\.\\.)\\h*\\]"
               + "|[(\\[]\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]]");

@@ -36,7 +36,7 @@ record Label(int start, int end, int next, String words, @Nullable String role, 
   private static final String STAMP = "(?:\\h*[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]]?)?";
   private static final Pattern QUESTION =
       Pattern.compile("(?:Q|Question|QUESTION)(?:[.:)]" + STAMP + "\\h+|\\h*:\\h*)(?=\\S)|Q\\h+(?=[\\p{Lu}“\"(—–…\\[-])"
-              + "|Q(?=\\p{Lu}\\p{Ll}{2,})");
+              + "|Q(?=\\p{Lu}[\\p{Ll}'’]+\\h)");
   private static final Pattern ANSWER =
       Pattern.compile("(?:A[.:)]|Answer\\h*:|ANSWER\\h*:)" + STAMP + "\\h+(?=\\S)");
   private static final Pattern NAMED =

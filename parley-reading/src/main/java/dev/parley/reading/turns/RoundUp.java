@@ -31,9 +31,9 @@ final class RoundUp {
   private static final Pattern SENT_TO =
       Pattern.compile("(?i).*\\b(?:ambassador|envoy|representative|adviser|advisor|chief of staff|delegate)");
   private static final Pattern ENDS_IN_NAME =
-      Pattern.compile("\\p{Lu}(?:[^,;]*\\h)?(?:analyst|chief|expert|historian|columnist|correspondent|editor|author|professor"
-          + "|economist|strategist|minister|president|leader|lawmaker|official|director|scholar|fellow|host|spokes\\p{L}+"
-          + "|member|chair\\p{L}*|ambassador|commissioner|secretary)(?:\\h\\p{Lu}[\\p{L}.’'-]+){1,4}");
+      Pattern.compile("\\p{Lu}(?:[^,;]*\\h)?(?:analyst|chief|expert|historian|columnist|correspondent|editor|author"
+          + "|professor|economist|strategist|minister|president|leader|lawmaker|official|director|scholar|fellow|host"
+          + "|spokes\\p{L}+|member|chair\\p{L}*|ambassador|commissioner|secretary)(?:\\h\\p{Lu}[\\p{L}.’'-]+){1,4}");
   private static final Pattern SIGNATURE = Pattern.compile("[–—-]\\h*(\\p{Lu}[^.:!?]{2,90})");
   private static final Pattern INTERVIEW =
       Pattern.compile("(?i).*\\b(?:interview|sat down|spoke (?:to|with)|appeared on|joined|appearance)\\b.*");
@@ -153,7 +153,9 @@ final class RoundUp {
 
   /** Whether words that are no name throughout end in one: {@code Foreign affairs analyst Ann Lee}. */
   private static boolean endsInName(String words) {
-    return words.split("\\h+").length <= 10 && ENDS_IN_NAME.matcher(words).matches() && !NO_NAME.matcher(words).matches();
+    return words.split("\\h+").length <= 10
+        && ENDS_IN_NAME.matcher(words).matches()
+        && !NO_NAME.matcher(words).matches();
   }
 
   private boolean labelledQuote(Block block, boolean list) {

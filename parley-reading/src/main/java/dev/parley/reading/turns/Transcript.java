@@ -30,6 +30,12 @@ final class Transcript {
               + "(?:\\h+[\\d:.,/\\h\\p{Lu}()]*)?[)\\]*.-]*|[#*_=\\h-]{1,12}");
   private static final Pattern CLOCK =
       Pattern.compile("\\(?(?:\\p{Lu}[\\p{L}.,]*\\h)?\\d{1,2}[:.]\\d{2}\\h*(?:[AaPp]\\.?\\h?[Mm]\\.?)?.{0,25}");
+  /** What a site writes beneath an interview. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?i)\\(?(?:follow\\h.*\\hon\\h|follow us|read more|watch the (?:full|video)|listen to the|subscribe"
+              + "|sign up for|(?:this|the) (?:interview|transcript|conversation)\\h(?:has been|was)\\h|written for\\h"
+              + "|copyright|©).*");
   private static final Pattern ENDS_A_SENTENCE = Pattern.compile(".*[.?!…:;,—–\"”’)\\]-]");
 
   private record Labelled(int place, Label label) {}
@@ -99,10 +105,11 @@ final class Transcript {
     return new Turn(new Attribution(source, null, content, -1, CONFIDENCE), hint, turnKind);
   }
 
-  /** Place and time of the meeting, headings. */
+  /** Place and time of the meeting, headings, the site's own lines. */
   private static boolean isFurniture(Block block) {
     String text = block.text();
     return CLOCK.matcher(text).matches()
+        || SITE.matcher(text).matches()
         || !ENDS_A_SENTENCE.matcher(text).matches() && Voice.words(text) <= 10 && Label.isNamePhrase(text);
   }
 
