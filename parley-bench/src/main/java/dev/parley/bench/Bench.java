@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures Parley.",
-    subcommands = {CrashCommand.class, SpeedCommand.class, GapCommand.class})
+    subcommands = {
+        CrashCommand.class,
+        SpeedCommand.class,
+        GapCommand.class,
+        GoldCommand.class,
+        LinkExamplesCommand.class
+    })
 public final class Bench {
   private Bench() {}
 
