@@ -53,13 +53,12 @@ public final class Reader implements AutoCloseable {
    * then has their id.
    */
   public List<Statement> read(Document document, Cast cast) {
-    // A paper in its author's own voice attributes nothing to anybody: only what it attributes is a statement.
-    List<Turn> turns =
-        Turns.find(document).stream().filter(turn -> turn.kind() != Turn.Kind.DECLARATION).toList();
+    List<Turn> turns = Turns.find(document);
+    String author = turns.isEmpty() ? Turns.author(document) : null;
     List<Merger.Merged> merged = Merger.merge(finder.find(document), turns);
     List<Attribution> attributions = merged.stream().map(Reader::renumbered).toList();
     List<@Nullable String> hints = new ArrayList<>();
-    merged.forEach(one -> hints.add(one.turn() == null ? null : one.turn().speakerHint()));
+    merged.forEach(one -> hints.add(one.turn() == null ? author(one, author) : one.turn().speakerHint()));
     List<@Nullable Actor> speakers = resolver.resolve(document, attributions, hints, cast);
     List<@Nullable When> times = SaidTime.of(document, attributions, speakers);
     QuotationMarks marks = QuotationMarks.of(new Text(document.body()));
@@ -97,6 +96,13 @@ public final class Reader implements AutoCloseable {
       statements.add(Objects.requireNonNull(written[i]));
     }
     return statements;
+  }
+
+  /** Who "we" and "I" are in a paper in its author's own voice. */
+  private static @Nullable String author(Merger.Merged one, @Nullable String author) {
+    Passage source = one.attribution().source();
+    boolean self = source != null && FIRST_PERSONS.contains(source.text().toLowerCase(Locale.ROOT));
+    return self && one.within() < 0 ? author : null;
   }
 
   private static Attribution renumbered(Merger.Merged one) {

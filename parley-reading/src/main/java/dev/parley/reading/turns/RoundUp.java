@@ -49,7 +49,7 @@ final class RoundUp {
   private final List<Turn> turns = new ArrayList<>();
 
   /**
-   * @param declared whether the title announces a statement, so that a quotation with a signature is all of it
+   * @param declared whether the title announces a statement: a quotation with a signature is then the paper's own voice
    */
   RoundUp(Text body, List<Block> blocks, boolean declared) {
     this.body = body;
@@ -203,7 +203,7 @@ final class RoundUp {
 
   /** A paragraph in quotation marks with the name beneath: {@code – Foreign Minister Lee}. */
   private void signedQuote(int place) {
-    if (place == 0) {
+    if (place == 0 || declared) {
       return;
     }
     Block block = blocks.get(place);
@@ -213,8 +213,7 @@ final class RoundUp {
       return;
     }
     Span name = span(block.start() + signature.start(1), block.start() + signature.end(1));
-    Turn.Kind kind = declared ? Turn.Kind.DECLARATION : Turn.Kind.HEADED_QUOTE;
-    add(name, null, in(blocks.get(place - 1), quote), kind, CONFIDENCE);
+    add(name, null, in(blocks.get(place - 1), quote), Turn.Kind.HEADED_QUOTE, CONFIDENCE);
   }
 
   private void add(Span name, @Nullable Span cue, Span content, Turn.Kind kind, double confidence) {

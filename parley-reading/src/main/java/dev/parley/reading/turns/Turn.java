@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attribution its words; {@link Attribution#within()} is always -1
  * @param speakerHint how the title or the byline names the speaker, where the source alone does not tell ({@code THE
- *     PRESIDENT}, or no source at all): {@code President Trump}; null when neither tells. It may name several, as in a
- *     joint statement
+ *     PRESIDENT}): {@code President Ann Lee}; null when neither tells
  * @param kind which layout it is
  */
 public record Turn(Attribution attribution, @Nullable String speakerHint, Kind kind) {
@@ -26,8 +25,6 @@ public record Turn(Attribution attribution, @Nullable String speakerHint, Kind k
     /** {@code Name: “…”}. */
     LABELLED_QUOTE,
     /** A bullet with a verb before its quotation: {@code - Name noted that …: “…”}. */
-    CUED_QUOTE,
-    /** A paragraph of a statement, declaration or speech, by the author of the whole text. */
-    DECLARATION
+    CUED_QUOTE
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds statements that a text's layout attributes. Stateless, thread-safe. */
 public final class Turns {
+  /** The least part of the paragraphs that must hold a first person in a paper in its author's own voice. */
+  private static final double FIRST_PERSON = 0.3;
+
   private Turns() {}
 
   /**
@@ -27,10 +30,24 @@ public final class Turns {
     if (turns.isEmpty()) {
       turns = new RoundUp(body, blocks, Title.of(title).kind() == Title.Kind.DECLARATION).turns();
     }
-    if (turns.isEmpty()) {
-      turns = new Declaration(body, blocks, Title.of(title)).turns();
-    }
     return turns.stream().sorted(Comparator.comparingInt(turn -> turn.attribution().content().start())).toList();
+  }
+
+  /**
+   * The words of the title that name the author of a statement, declaration or speech in the first person, such as
+   * {@code President Ann Lee}; null for any other text. They may name several.
+   */
+  public static @Nullable String author(Document document) {
+    List<Block> blocks = blocks(new Text(document.body()), document);
+    if (blocks.isEmpty()) {
+      return null;
+    }
+    Title title = Title.of(title(document, blocks));
+    boolean announced = title.kind() == Title.Kind.DECLARATION || title.kind() == Title.Kind.REMARKS;
+    List<Block> paragraphs =
+        blocks.stream().filter(block -> Voice.words(block.text()) >= Transcript.FEWEST_WORDS).toList();
+    long personal = paragraphs.stream().filter(block -> Voice.firstPerson(block.text())).count();
+    return announced && personal > 0 && personal >= FIRST_PERSON * paragraphs.size() ? title.author() : null;
   }
 
   private static List<Block> blocks(Text body, Document document) {

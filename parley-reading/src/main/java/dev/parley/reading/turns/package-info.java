@@ -1,7 +1,6 @@
 /**
  * Statements that only a text's layout attributes: transcripts ({@code THE PRESIDENT:  Thank you …}), press round-ups
- * (bullets under a person's heading, {@code Name: “…”}), and statements and declarations by one author. Whoever tags
- * running text cannot know these, since no words say that somebody speaks. Start with {@link
+ * (bullets under a person's heading, {@code Name: “…”}). Whoever tags running text cannot know these, since no words say that somebody speaks. Start with {@link
  * dev.parley.reading.turns.Turns}.
  *
  * <h2>What counts as one statement</h2>
@@ -15,11 +14,8 @@
  *   <li>Round-up: one statement for each quotation, its content the quotation with its marks. The source is the
  *       person in the heading (no cue) or before the colon (the cue). Where a bullet has a verb ({@code - The
  *       minister noted that …: “…”}), the cue is that verb, and what it noted belongs to the content.
- *   <li>Statement or declaration: one statement for each paragraph, of the kind {@link
- *       dev.parley.reading.turns.Turn.Kind#DECLARATION}, without source and cue unless a signature beneath names the
- *       author. Whoever takes such a paper for the author's own voice, to be marked only where it attributes, leaves
- *       these out. Only texts in the first person (or wholly in quotation marks) count; a readout is running text
- *       about people, and gives nothing.
+ *   <li>Statement, declaration, speech without labels: nothing. The paper is its author's own voice, and only what it
+ *       attributes is a statement; {@link dev.parley.reading.turns.Turns#author} tells who {@code we} is there.
  * </ul>
  *
  * <p>In a text of one kind the other kinds are not looked for. What the person in turn quotes ({@code And he told me he
