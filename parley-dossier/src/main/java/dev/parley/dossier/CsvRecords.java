@@ -3,10 +3,19 @@ package dev.parley.dossier;
 import dev.parley.dossier.coding.CodedStatement;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.LedgerStatement;
+import dev.parley.model.Actor;
+import dev.parley.model.Document;
+import dev.parley.model.Passage;
+import dev.parley.model.Statement;
+import dev.parley.model.When;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records as rows of a spreadsheet: UTF-8, commas, CRLF line ends (RFC 4180). Print {@link #BOM} once before the
- * heading, else spreadsheets take the text for Latin-1. Thread-safe.
+ * heading, else spreadsheets take the text for Latin-1. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe in front: the words come from strangers. Thread-safe.
  */
 public final class CsvRecords {
   /** The byte order mark that must stand before everything else. */
@@ -23,12 +32,37 @@ public final class CsvRecords {
 
   /** The heading of statements, with its line end. */
   public String statementHeading() {
-    throw new UnsupportedOperationException("not yet" + text);
+    return row(
+        "id", "document", "kind", "evidentiality", "speaker", "speaker type", "actor", "party", "source", "source spans",
+        "cue", "cue spans", "content", "content spans", "within", "said from", "said to", "said precision",
+        "confidence");
   }
 
-  /** A statement as a row, with its line end. */
+  /** A statement as a row, with its line end. Spans are written {@code 884-890;905-1070}. */
   public String statement(CodedStatement coded, String documentName) {
-    throw new UnsupportedOperationException("not yet");
+    Statement one = coded.statement();
+    Actor speaker = one.speaker();
+    When said = one.said();
+    return row(
+        one.id(),
+        documentName,
+        JsonRecords.word(one.kind()),
+        JsonRecords.word(one.evidentiality()),
+        speaker == null ? null : speaker.name(),
+        speaker == null ? null : JsonRecords.word(speaker.type()),
+        speaker == null ? null : speaker.id(),
+        coded.party(),
+        words(one.source()),
+        spans(one.source()),
+        words(one.cue()),
+        spans(one.cue()),
+        words(one.content()),
+        spans(one.content()),
+        one.within(),
+        said == null ? null : said.from().toString(),
+        said == null ? null : said.to().toString(),
+        said == null ? null : JsonRecords.word(said.precision()),
+        JsonRecords.confidence(one.confidence()).toPlainString());
   }
 
   /** A statement of the ledger as a row, with its line end. */
@@ -38,11 +72,53 @@ public final class CsvRecords {
 
   /** The heading of documents, with its line end. */
   public String documentHeading() {
-    throw new UnsupportedOperationException("not yet");
+    return row(
+        "id", "document", "address", "title", "byline", "site", "published", "precision", "language", "sha256",
+        "statements", "model", "read", "replaces", "superseded by");
   }
 
   /** A document as a row, with its line end. */
-  public String document(LedgerDocument document) {
-    throw new UnsupportedOperationException("not yet");
+  public String document(LedgerDocument entry) {
+    Document document = entry.document();
+    return row(
+        document.id(),
+        document.name(),
+        document.address(),
+        document.title(),
+        document.byline(),
+        document.site(),
+        document.published() == null ? null : document.published().toString(),
+        document.precision() == null ? null : JsonRecords.word(document.precision()),
+        document.language(),
+        document.sha256(),
+        Integer.toString(entry.statements()),
+        entry.model(),
+        entry.read().toString(),
+        entry.replaces(),
+        entry.supersededBy());
+  }
+
+  private @Nullable String words(@Nullable Passage passage) {
+    return passage == null || !text ? null : passage.text();
+  }
+
+  private static @Nullable String spans(@Nullable Passage passage) {
+    return passage == null
+        ? null
+        : passage.spans().stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(";"));
+  }
+
+  private static String row(@Nullable String... cells) {
+    return Arrays.stream(cells).map(CsvRecords::cell).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
+  private static String cell(@Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      return "";
+    }
+    String safe = "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    return safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
+        ? '"' + safe.replace("\"", "\"\"") + '"'
+        : safe;
   }
 }

@@ -3,20 +3,20 @@ package dev.parley.dossier;
 import dev.parley.dossier.ledger.DocumentEdit;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerDocument;
+import dev.parley.model.Document;
 import dev.parley.reading.Reader;
+import java.util.Objects;
 
 /**
- * Mends what the ledger says about a document. A new date makes other days of "on Wednesday", so the document is read
- * anew from the text that the ledger holds.
+ * Mends what the ledger says about a document. A new date makes other days of "on Wednesday", so the document is then
+ * read anew from the text that the ledger holds.
  */
 public final class Mending {
-  private final Dossier dossier;
-  private final Reader reader;
+  private final CodingReader reader;
   private final Ledger ledger;
 
   public Mending(Dossier dossier, Reader reader, Ledger ledger) {
-    this.dossier = dossier;
-    this.reader = reader;
+    this.reader = new CodingReader(dossier, reader);
     this.ledger = ledger;
   }
 
@@ -26,6 +26,13 @@ public final class Mending {
    * @throws dev.parley.dossier.ledger.LedgerException when there is none with the id
    */
   public LedgerDocument edit(String id, DocumentEdit edit) {
-    throw new UnsupportedOperationException("not yet" + dossier + reader + ledger + id + edit);
+    LedgerDocument before = ledger.document(id);
+    if (before == null) {
+      return ledger.edit(id, edit, null);
+    }
+    Document after = edit.apply(before.document());
+    boolean redated = !Objects.equals(after.published(), before.document().published())
+        || after.precision() != before.document().precision();
+    return ledger.edit(id, edit, redated ? reader.read(after) : null);
   }
 }

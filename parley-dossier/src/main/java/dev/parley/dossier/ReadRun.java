@@ -9,26 +9,26 @@ import java.util.List;
 /**
  * Reads inputs into a ledger: takes each document in, has it read on all processors, codes the parties, and stores it
  * whole. What is there already is skipped, so a run that was broken off goes on where it stopped. A document that
- * cannot be read is reported with its name and does not stop the others.
+ * cannot be read is reported with its name and does not stop the others. Thread-safe.
  */
 public final class ReadRun {
-  private final Dossier dossier;
-  private final Intake intake;
-  private final Reader reader;
-  private final Dates dates;
   private final Ledger ledger;
+  private final CodingReader reader;
+  private final Pipeline pipeline;
 
   /** A run within the usual limits. */
   public ReadRun(Dossier dossier, Reader reader, Dates dates, Ledger ledger) {
     this(dossier, new Intake(Limits.DEFAULT), reader, dates, ledger);
   }
 
+  /**
+   * @param intake with its limits
+   * @param dates what is known better than the documents do
+   */
   public ReadRun(Dossier dossier, Intake intake, Reader reader, Dates dates, Ledger ledger) {
-    this.dossier = dossier;
-    this.intake = intake;
-    this.reader = reader;
-    this.dates = dates;
     this.ledger = ledger;
+    this.reader = new CodingReader(dossier, reader);
+    this.pipeline = new Pipeline(intake, this.reader, dates, Runtime.getRuntime().availableProcessors());
   }
 
   /**
@@ -36,9 +36,11 @@ public final class ReadRun {
    *
    * @param inputs files, folders, addresses, feeds, or {@code -} for standard input
    * @param again whether to read anew what is there already
-   * @param listener hears how it goes
+   * @param listener hears how it goes, from the calling thread
+   * @throws dev.parley.dossier.ledger.LedgerException when the ledger cannot be written; what was stored so far is
+   *     whole
    */
   public ReadSummary read(List<String> inputs, boolean again, ReadListener listener) {
-    throw new UnsupportedOperationException("not yet" + dossier + intake + reader + dates + ledger);
+    return pipeline.run(inputs, new LedgerShelf(ledger, reader.model(), again), listener);
   }
 }

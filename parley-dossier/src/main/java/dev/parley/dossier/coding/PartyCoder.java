@@ -1,17 +1,39 @@
 package dev.parley.dossier.coding;
 
 import dev.parley.dossier.Dossier;
+import dev.parley.dossier.coding.OfficePhrase.Found;
+import dev.parley.model.Actor;
+import dev.parley.model.Cast;
 import dev.parley.model.Document;
+import dev.parley.model.Passage;
 import dev.parley.model.Statement;
+import dev.parley.model.When;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells for which party a statement was made. Immutable. */
+/**
+ * Tells for which party a statement was made. Immutable and thread-safe.
+ *
+ * <p>An actor of the dossier speaks for its party; a person with offices only while holding one of them, so that a
+ * former minister speaks for nobody, unless the dossier gives an office that goes on. Others speak for a party when the
+ * document's own words give them an office of it ("a senior Russian official"). Whatever leaves a doubt has no party:
+ * none is better than a wrong one.
+ */
 public final class PartyCoder {
-  private final Dossier dossier;
+  private final Map<String, Cast.Member> members = new HashMap<>();
+  private final OfficePhrase offices;
+  private final Introductions introductions;
 
   public PartyCoder(Dossier dossier) {
-    this.dossier = dossier;
+    Cast cast = dossier.cast();
+    cast.members().forEach(member -> members.putIfAbsent(member.actor().id(), member));
+    this.offices = new OfficePhrase(WordLists.read(), new Owners(cast));
+    this.introductions = new Introductions(offices);
   }
 
   /** The statements with their parties. */
@@ -21,6 +43,43 @@ public final class PartyCoder {
 
   /** The id of the party or bloc that the statement was made for, or null when there is none or that is in doubt. */
   public @Nullable String party(Document document, Statement statement) {
-    return dossier.parties().isEmpty() ? null : null;
+    if (members.isEmpty()) {
+      return null;
+    }
+    Actor speaker = statement.speaker();
+    Cast.Member member = speaker == null ? null : members.get(speaker.id());
+    LocalDate day = day(document, statement.said());
+    if (member != null) {
+      return Owners.inOffice(member, day) ? member.party() : null;
+    }
+    Passage source = statement.source();
+    Found bySource = source == null ? Found.NOTHING : read(speaker, source.text(), day);
+    if (speaker == null) {
+      return only(bySource, Found.NOTHING);
+    }
+    return speaker.type() == Actor.Type.PERSON
+        ? only(bySource, introductions.of(speaker.name(), document.body(), day))
+        : speaker.type() == Actor.Type.DOCUMENT ? null : only(bySource, offices.read(Words.of(speaker.name()), day));
+  }
+
+  private Found read(@Nullable Actor speaker, String source, @Nullable LocalDate day) {
+    Words words = Words.of(source);
+    return speaker != null && speaker.type() == Actor.Type.PERSON
+        ? offices.readOfOne(words, day)
+        : offices.read(words, day);
+  }
+
+  private static @Nullable String only(Found one, Found other) {
+    if (one.doubt() || other.doubt()) {
+      return null;
+    }
+    Set<String> parties = new TreeSet<>(one.parties());
+    parties.addAll(other.parties());
+    return parties.size() == 1 ? parties.iterator().next() : null;
+  }
+
+  /** The day on which the speaker's office counts: that of the words where it is known, else that of the document. */
+  private static @Nullable LocalDate day(Document document, @Nullable When said) {
+    return said != null ? said.to() : document.published();
   }
 }

@@ -1,0 +1,84 @@
+package dev.parley.dossier.coding;
+
+import dev.parley.dossier.coding.OfficePhrase.Found;
+import dev.parley.dossier.coding.Words.Word;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the words with which a document introduces a person that the dossier does not know: "Estonian Defence
+ * Minister Hanno Pevkur", "Guo Jiakun, a spokesman for the foreign ministry in Beijing". Immutable.
+ */
+final class Introductions {
+  /** How far to look, in UTF-16 units; an introduction is shorter. */
+  private static final int WINDOW = 160;
+
+  private static final Set<String> INSIDE_TITLES = Set.of("of", "for", "the");
+
+  private final OfficePhrase offices;
+
+  Introductions(OfficePhrase offices) {
+    this.offices = offices;
+  }
+
+  /** What all the places say at which the full name stands. */
+  Found of(String name, String body, @Nullable LocalDate day) {
+    Set<String> parties = new TreeSet<>();
+    boolean doubt = false;
+    for (int at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + name.length())) {
+      String left = body.substring(Math.max(0, at - WINDOW), at);
+      int end = at + name.length();
+      String right = body.substring(end, Math.min(body.length(), end + WINDOW));
+      for (Found found : new Found[] {title(left, day), apposition(right, day)}) {
+        parties.addAll(found.parties());
+        doubt |= found.doubt();
+      }
+    }
+    return new Found(parties, doubt);
+  }
+
+  /** The words before the name, as far back as a title can reach. */
+  private Found title(String left, @Nullable LocalDate day) {
+    Words words = Words.of(left);
+    int start = words.size();
+    while (start > 0 && words.size() - start < 8 && belongsToTitle(words.at(start - 1))) {
+      start--;
+    }
+    return offices.readOfOne(new Words(words.list().subList(start, words.size())), day);
+  }
+
+  /** A lower-case word is part of a title when it says which office; a verb ends the title. */
+  private static boolean belongsToTitle(Word word) {
+    return word.isWord() && (word.isCapitalised() || INSIDE_TITLES.contains(word.lower()) || isLowerTitle(word));
+  }
+
+  private static boolean isLowerTitle(Word word) {
+    return Set.of(
+            "prime", "foreign", "defence", "defense", "interior", "deputy", "vice", "special", "chief", "minister",
+            "president", "spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "secretary", "chancellor",
+            "premier", "leader", "counterpart", "former", "acting", "outgoing", "opposition", "senior", "national",
+            "security", "adviser", "advisor", "official", "diplomat", "negotiator")
+        .contains(word.lower());
+  }
+
+  /** What stands between the comma after the name and the next mark. */
+  private Found apposition(String right, @Nullable LocalDate day) {
+    if (!right.startsWith(",")) {
+      return Found.NOTHING;
+    }
+    Words words = Words.of(right.substring(1));
+    int end = 0;
+    while (end < words.size() && words.at(end).isWord() && !isVerb(words.at(end))) {
+      end++;
+    }
+    Words phrase = new Words(words.list().subList(0, end));
+    return offices.isTitleOfAnother(phrase, day) ? Found.NOTHING : offices.readOfOne(phrase, day);
+  }
+
+  private static boolean isVerb(Word word) {
+    return Set.of("said", "says", "told", "who", "which", "that", "added", "has", "had", "was", "is", "and", "while")
+        .contains(word.lower());
+  }
+}

@@ -1,0 +1,179 @@
+package dev.parley.dossier.coding;
+
+import dev.parley.dossier.coding.Owners.Owner;
+import dev.parley.dossier.coding.Words.Word;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads for whom a phrase such as "a senior Russian official", "the president of Ukraine" or "the foreign ministry in
+ * Beijing" speaks. The office must be there: a Moscow newspaper and a Kyiv analyst speak for nobody. Immutable.
+ */
+final class OfficePhrase {
+  /** How many words may stand between a country and the office: "the British permanent representative". */
+  private static final int REACH = 5;
+
+  /** Where those sit who govern; an embassy, an envoy and a delegation are elsewhere by their nature. */
+  private static final Set<String> AT_HOME =
+      Set.of("officials", "official", "ministry", "government", "command", "authorities", "staff", "presidency");
+
+  /** Whoever these stand by, by "of", "for" or "to", is whom they speak for, if it is a person. */
+  private static final Set<String> AT_SOMEBODYS_SIDE = Set.of(
+      "adviser", "advisers", "advisor", "advisors", "aide", "aides", "spokesman", "spokeswoman", "spokesperson", "office",
+      "envoy", "representative");
+
+  private static final Set<String> VOICES =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokeswomen", "spokespeople");
+
+  /** Second parts of offices: "Secretary General", "chief of staff". */
+  private static final Set<String> TITLE_TAILS = Set.of("general", "minister", "chief", "designate");
+
+  private final WordLists lists;
+  private final Owners owners;
+
+  OfficePhrase(WordLists lists, Owners owners) {
+    this.lists = lists;
+    this.owners = owners;
+  }
+
+  /**
+   * What a phrase says.
+   *
+   * @param parties whom its offices belong to
+   * @param doubt whether it also names an outsider, an office of nobody known, or several side by side
+   */
+  record Found(Set<String> parties, boolean doubt) {
+    static final Found NOTHING = new Found(Set.of(), false);
+
+    Found {
+      parties = Set.copyOf(parties);
+    }
+  }
+
+  /** Reads a phrase that names one or many. */
+  Found read(Words words, @Nullable LocalDate day) {
+    return read(words, day, lists.all());
+  }
+
+  /** Reads what stands beside a person's name; only offices of one person count. */
+  Found readOfOne(Words words, @Nullable LocalDate day) {
+    return read(words, day, lists.singular());
+  }
+
+  private Found read(Words words, @Nullable LocalDate day, Set<String> heads) {
+    Set<String> parties = new TreeSet<>();
+    boolean doubt = false;
+    boolean joined = false;
+    int ownerless = 0;
+    int names = 0;
+    for (int i = 0; i < words.size(); ) {
+      Word word = words.at(i);
+      if (isOutsider(word)) {
+        return new Found(Set.of(), true);
+      }
+      joined |= word.lower().equals("and") || word.lower().equals("or") || word.text().equals("&");
+      Owner name = owners.at(words, i, day);
+      if (name == null && heads.contains(word.lower())) {
+        Owner owner = ownerOf(words, i, day);
+        if (owner == null) {
+          ownerless++;
+        } else if (owner.party() == null) {
+          doubt = true;
+        } else {
+          parties.add(owner.party());
+        }
+      } else if (i > 0 && name == null && word.isCapitalised() && !lists.all().contains(word.lower())) {
+        names++;
+      }
+      i += name == null ? 1 : name.length();
+    }
+    return new Found(parties, doubt || (joined && (ownerless > 0 || names > 0)));
+  }
+
+  private boolean isOutsider(Word word) {
+    String lower = word.lower();
+    return lists.outsiders().contains(lower)
+        || lower.startsWith("pro-")
+        || lower.startsWith("ex-")
+        || lower.matches(".+-(?:backed|installed|appointed|held|occupied|aligned|controlled|based|born|language)");
+  }
+
+  private @Nullable Owner ownerOf(Words words, int head, @Nullable LocalDate day) {
+    Owner before = before(words, head, day);
+    return before != null ? before : after(words, head, day);
+  }
+
+  /** "Russian official", "Russia's deputy foreign minister", "US special envoy", "Trump administration". */
+  private @Nullable Owner before(Words words, int head, @Nullable LocalDate day) {
+    for (int i = head - 1; i >= 0 && i >= head - REACH - 1; i--) {
+      Word word = words.at(i);
+      if (!word.isWord() || isPreposition(word)) {
+        return null;
+      }
+      // The longest name that ends before the office.
+      for (int start = Math.max(0, i - 4); start <= i; start++) {
+        Owner owner = owners.at(words, start, day);
+        if (owner != null && start + owner.length() == i + 1) {
+          return owner.person() && i != head - 1 && !word.possessive() ? null : owner;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPreposition(Word word) {
+    return Set.of("of", "to", "for", "in", "at", "from", "by", "with", "on", "and", "or", "said", "told", "met", "that")
+        .contains(word.lower());
+  }
+
+  /** "President Alexander Stubb of Finland", "spokesman for the Kremlin", "foreign ministry in Beijing". */
+  private @Nullable Owner after(Words words, int head, @Nullable LocalDate day) {
+    String office = words.at(head).lower();
+    for (int i = head + 1; i < words.size() && i <= head + REACH; i++) {
+      Word word = words.at(i);
+      if (!word.isWord()) {
+        return null;
+      }
+      String preposition = word.lower();
+      if (!isPreposition(word)) {
+        continue;
+      }
+      int start = i + 1 < words.size() && words.at(i + 1).lower().equals("the") ? i + 2 : i + 1;
+      Owner owner = start < words.size() ? owners.at(words, start, day) : null;
+      if (owner == null) {
+        if (preposition.equals("of") || preposition.equals("for")) {
+          continue;
+        }
+        return null;
+      }
+      int end = start + owner.length();
+      boolean whole = end >= words.size() || !words.at(end).isCapitalised();
+      boolean own = preposition.equals("of")
+          || (preposition.equals("for") && VOICES.contains(office))
+          || (preposition.equals("in") && AT_HOME.contains(office) && !owner.person())
+          || (owner.person() && (preposition.equals("to") || preposition.equals("for"))
+              && AT_SOMEBODYS_SIDE.contains(office));
+      return whole && own ? owner : null;
+    }
+    return null;
+  }
+
+  /** Whether the office at a word is followed by another's name, so that it is the title of that one. */
+  boolean isTitleOfAnother(Words words, @Nullable LocalDate day) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Word next = words.at(i + 1);
+      if (lists.singular().contains(words.at(i).lower())
+          && next.isCapitalised()
+          && !TITLE_TAILS.contains(next.lower())
+          && !lists.all().contains(next.lower())) {
+        Owner owner = owners.at(words, i + 1, day);
+        if (owner == null || owner.person()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

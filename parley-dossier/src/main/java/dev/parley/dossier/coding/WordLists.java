@@ -1,0 +1,45 @@
+package dev.parley.dossier.coding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The words by which an office is known. Immutable.
+ *
+ * @param singular one person who holds an office
+ * @param all offices and organs, one or many
+ * @param outsiders who does not speak for a state
+ */
+record WordLists(Set<String> singular, Set<String> all, Set<String> outsiders) {
+  /** The lists that come with the program. */
+  static WordLists read() {
+    Set<String> singular = new HashSet<>();
+    Set<String> all = new HashSet<>(lines("organs.txt"));
+    for (String line : lines("offices.txt")) {
+      String[] forms = line.split(" ");
+      singular.add(forms[0]);
+      all.addAll(Set.of(forms));
+    }
+    return new WordLists(Set.copyOf(singular), Set.copyOf(all), lines("outsiders.txt"));
+  }
+
+  private static Set<String> lines(String file) {
+    try (InputStream in = WordLists.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("The word list " + file + " is missing from this build.");
+      }
+      Set<String> lines = new HashSet<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> lines.add(line.strip()));
+      return Set.copyOf(lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
