@@ -57,9 +57,9 @@ final class OfficePhrase {
     return read(words, day, lists.all());
   }
 
-  /** Reads what stands beside a person's name; only offices of one person count. */
+  /** Reads what stands beside a person's name: "officials" there are other people. */
   Found readOfOne(Words words, @Nullable LocalDate day) {
-    return read(words, day, lists.singular());
+    return read(words, day, lists.ofOne());
   }
 
   private Found read(Words words, @Nullable LocalDate day, Set<String> heads) {
@@ -67,7 +67,7 @@ final class OfficePhrase {
     boolean doubt = false;
     boolean joined = false;
     int ownerless = 0;
-    int names = 0;
+    Set<String> named = new TreeSet<>();
     for (int i = 0; i < words.size(); ) {
       Word word = words.at(i);
       if (isOutsider(word)) {
@@ -84,12 +84,14 @@ final class OfficePhrase {
         } else {
           parties.add(owner.party());
         }
-      } else if (i > 0 && name == null && word.isCapitalised() && !lists.all().contains(word.lower())) {
-        names++;
+      } else if (name != null) {
+        named.add(name.party() == null ? word.text() : name.party());
+      } else if (i > 0 && word.isCapitalised() && !lists.all().contains(word.lower())) {
+        named.add(word.text());
       }
       i += name == null ? 1 : name.length();
     }
-    return new Found(parties, doubt || (joined && (ownerless > 0 || names > 0)));
+    return new Found(parties, doubt || (joined && (ownerless > 0 || named.size() > 1)));
   }
 
   private boolean isOutsider(Word word) {

@@ -11,20 +11,24 @@ import java.util.Set;
  * The words by which an office is known. Immutable.
  *
  * @param singular one person who holds an office
+ * @param ofOne offices of one person, and organs
  * @param all offices and organs, one or many
  * @param outsiders who does not speak for a state
  */
-record WordLists(Set<String> singular, Set<String> all, Set<String> outsiders) {
+record WordLists(Set<String> singular, Set<String> ofOne, Set<String> all, Set<String> outsiders) {
   /** The lists that come with the program. */
   static WordLists read() {
     Set<String> singular = new HashSet<>();
-    Set<String> all = new HashSet<>(lines("organs.txt"));
+    Set<String> organs = lines("organs.txt");
+    Set<String> all = new HashSet<>(organs);
     for (String line : lines("offices.txt")) {
       String[] forms = line.split(" ");
       singular.add(forms[0]);
       all.addAll(Set.of(forms));
     }
-    return new WordLists(Set.copyOf(singular), Set.copyOf(all), lines("outsiders.txt"));
+    Set<String> ofOne = new HashSet<>(singular);
+    ofOne.addAll(organs);
+    return new WordLists(Set.copyOf(singular), Set.copyOf(ofOne), Set.copyOf(all), lines("outsiders.txt"));
   }
 
   private static Set<String> lines(String file) {

@@ -1,0 +1,83 @@
+package dev.parley.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.dossier.coding.CodedStatement;
+import dev.parley.dossier.ledger.LedgerDocument;
+import dev.parley.dossier.ledger.Samples;
+import dev.parley.model.Document;
+import dev.parley.model.Evidentiality;
+import dev.parley.model.Passage;
+import dev.parley.model.Span;
+import dev.parley.model.Statement;
+import dev.parley.model.When;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordsTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 8, 21);
+
+  private static final Statement FULL = new Statement(
+      "s-1", "d-1", Statement.Kind.MIXED, Evidentiality.FIRST_HAND,
+      new Passage("Ada North", List.of(new Span(0, 9))), new Passage("said", List.of(new Span(10, 14))),
+      new Passage("\"yes\" … and,\nno", List.of(new Span(15, 20), new Span(30, 37))), Samples.ADA, "s-0",
+      When.on(DAY), 0.9449);
+
+  private static final Statement BARE = new Statement(
+      "s-2", "d-1", Statement.Kind.DIRECT, Evidentiality.ANONYMOUS, null, null,
+      new Passage("=1+1", List.of(new Span(0, 4))), null, null, null, 1);
+
+  @Test
+  void a_statement_has_its_fields_in_order() {
+    assertThat(new JsonRecords(true).statement(new CodedStatement(FULL, "northland"), "a.txt"))
+        .isEqualTo("""
+            {"type":"statement","id":"s-1","document":"a.txt","kind":"mixed","evidentiality":"first-hand",\
+            "source":{"text":"Ada North","spans":[{"start":0,"end":9}]},\
+            "cue":{"text":"said","spans":[{"start":10,"end":14}]},\
+            "content":{"text":"\\"yes\\" … and,\\nno","spans":[{"start":15,"end":20},{"start":30,"end":37}]},\
+            "speaker":{"name":"Ada North","type":"person","actor":"ada-north"},"party":"northland","within":"s-0",\
+            "said":{"from":"2025-08-21","to":"2025-08-21","precision":"day"},"confidence":0.94}""");
+  }
+
+  @Test
+  void what_is_not_known_is_null() {
+    assertThat(new JsonRecords(true).statement(new CodedStatement(BARE, null), "a.txt"))
+        .isEqualTo("""
+            {"type":"statement","id":"s-2","document":"a.txt","kind":"direct","evidentiality":"anonymous",\
+            "source":null,"cue":null,"content":{"text":"=1+1","spans":[{"start":0,"end":4}]},\
+            "speaker":null,"party":null,"within":null,"said":null,"confidence":1.00}""");
+  }
+
+  @Test
+  void without_text_only_the_places_remain() {
+    Document document = Samples.document("a", "Ada North said yes.", DAY);
+    assertThat(new JsonRecords(false).statement(new CodedStatement(FULL, null), "a.txt"))
+        .contains("\"content\":{\"spans\":[")
+        .doesNotContain("yes", "\"text\"");
+    assertThat(new JsonRecords(false).document(document)).contains("\"body\":null").doesNotContain("said");
+    assertThat(new CsvRecords(false).statement(new CodedStatement(FULL, null), "a.txt")).contains("15-20;30-37").doesNotContain("yes");
+  }
+
+  @Test
+  void a_document_is_printed_with_its_body() {
+    Document document = Samples.document("a.txt", "Ada 😀", DAY);
+    assertThat(new JsonRecords(true).document(document))
+        .isEqualTo("{\"type\":\"document\",\"id\":\"" + document.id()
+            + "\",\"document\":\"a.txt\",\"body\":\"Ada 😀\",\"sha256\":\"" + document.sha256() + "\"}");
+  }
+
+  @Test
+  void rows_quote_what_needs_it_and_defuse_formulas() {
+    CsvRecords csv = new CsvRecords(true);
+    assertThat(csv.statement(new CodedStatement(FULL, "northland"), "a,b.txt"))
+        .isEqualTo("s-1,\"a,b.txt\",mixed,first-hand,Ada North,person,ada-north,northland,Ada North,0-9,said,10-14,"
+            + "\"\"\"yes\"\" … and,\nno\",15-20;30-37,s-0,2025-08-21,2025-08-21,day,0.94\r\n");
+    assertThat(csv.statement(new CodedStatement(BARE, null), "a.txt")).contains(",'=1+1,");
+    assertThat(csv.statementHeading().split(",")).hasSize(19);
+    LedgerDocument entry =
+        new LedgerDocument(Samples.document("a", "x", null), "m", Instant.EPOCH, 3, null, null);
+    assertThat(csv.document(entry).split(",", -1)).hasSameSizeAs(csv.documentHeading().split(",", -1));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.dossier.coding;
+
+import org.jspecify.annotations.NullMarked;
