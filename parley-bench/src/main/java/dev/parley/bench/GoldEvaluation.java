@@ -5,6 +5,7 @@ import dev.parley.dossier.Dossier;
 import dev.parley.dossier.coding.CodedStatement;
 import dev.parley.dossier.coding.PartyCoder;
 import dev.parley.model.Actor;
+import dev.parley.model.Cast;
 import dev.parley.model.Document;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
@@ -119,7 +120,7 @@ public final class GoldEvaluation {
     }
   }
 
-  private static int best(
+  private int best(
       BitSet letters, List<BitSet> answered, List<CodedStatement> answers, boolean[] used, Marked marked) {
     int best = -1;
     double bestShare = 0;
@@ -210,9 +211,15 @@ public final class GoldEvaluation {
     return speaker == null ? "nobody" : speaker.name();
   }
 
-  private static boolean sameSpeaker(Marked marked, @Nullable Actor speaker) {
+  private boolean sameSpeaker(Marked marked, @Nullable Actor speaker) {
     if (marked.speaker() == null || speaker == null) {
       return marked.speaker() == null && speaker == null;
+    }
+    for (Cast.Member member : dossier.cast().members()) {
+      if (member.actor().id().equals(speaker.id())
+          && member.names().stream().anyMatch(name -> plain(name).equals(plain(marked.speaker())))) {
+        return true;
+      }
     }
     List<String> one = plain(marked.speaker());
     List<String> other = plain(speaker.name());
@@ -225,7 +232,8 @@ public final class GoldEvaluation {
     String letters = Normalizer.normalize(name, Normalizer.Form.NFKD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)
-        .replaceFirst("^(the|president|prime minister|mr|ms)\\.? ", "");
+        .replaceFirst("^(the|an?|president|prime minister|mr|ms)\\.? ", "")
+        .replaceFirst(",? jr\\.?$", "");
     return Arrays.stream(letters.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
   }
 
