@@ -45,10 +45,12 @@ record Card(
    */
   static Card of(Numbered numbered, CodedStatement coded, Map<String, Numbered> all, Dossier dossier) {
     Statement statement = numbered.statement();
+    String speaker = statement.speaker() == null ? null : statement.speaker().name();
+    String party = coded.party() == null ? null : dossier.nameOf(coded.party());
     return new Card(
         numbered,
-        statement.speaker() == null ? null : statement.speaker().name(),
-        coded.party() == null ? null : dossier.nameOf(coded.party()),
+        speaker,
+        party,
         words(statement.source()),
         words(statement.cue()),
         statement.content().text(),
@@ -68,6 +70,11 @@ record Card(
   /** Which way the content runs, for the page's {@code dir}. */
   String direction() {
     return Wording.direction(content);
+  }
+
+  /** Whether the party says more than the speaker: a government speaks for itself. */
+  boolean showsParty() {
+    return party != null && !party.equals(speaker);
   }
 
   private static String words(@Nullable Passage passage) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document with what was said in it.
  *
+ * @param file the last part of the path or address that it was read from
  * @param published as a reader writes it, or nothing
  * @param address where it was published, an http(s) address, or null
  * @param demonstration whether it was written for demonstration
@@ -20,7 +21,7 @@ record DocumentPage(
     Frame frame,
     String id,
     String title,
-    String name,
+    String file,
     String published,
     String site,
     String byline,

@@ -85,7 +85,7 @@ final class Pages {
             Frame.of(title, dossier, Room.DOCUMENTS),
             id,
             title,
-            document.name(),
+            Holdings.title(null, document.name()),
             Holdings.published(document),
             orNothing(document.site()),
             orNothing(document.byline()),

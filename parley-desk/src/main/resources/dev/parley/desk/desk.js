@@ -3,6 +3,7 @@
 "use strict";
 
 const spread = document.querySelector(".spread");
+const column = document.querySelector(".cards");
 const cards = [...document.querySelectorAll(".card")];
 const words = new Map(cards.map((card) => [card.id, []]));
 for (const run of document.querySelectorAll(".body [data-parts]")) {
@@ -44,14 +45,28 @@ function light(id) {
 }
 
 // The column of cards scrolls by itself where it stands beside the text; below the text the lit card is pinned instead.
-function showCard(card) {
-  const column = card.closest(".cards");
-  if (column.scrollHeight > column.clientHeight) {
-    const box = card.getBoundingClientRect();
-    const frame = column.getBoundingClientRect();
-    if (box.top < frame.top || box.bottom > frame.bottom) {
-      column.scrollTop += box.top - frame.top - Math.max(0, (frame.height - box.height) / 3);
-    }
+function showCard(card, frame = column.getBoundingClientRect()) {
+  const box = card.getBoundingClientRect();
+  if (column.scrollHeight > column.clientHeight && (box.top < frame.top || box.bottom > frame.bottom)) {
+    column.scrollTop += box.top - frame.top - Math.max(0, (frame.height - box.height) / 3);
+  }
+}
+
+// While a reader scrolls through the text, the cards keep up with it, unless the reader is busy with the cards.
+function keepUp() {
+  const own = lit && document.getElementById("w-" + lit)?.getBoundingClientRect();
+  const litInSight = own && own.bottom > 0 && own.top < window.innerHeight;
+  if (litInSight || column.matches(":hover") || column.contains(document.activeElement)) {
+    return;
+  }
+  // The line being read wanders from the top of the window to its bottom, so that the last words have their turn too.
+  const way = document.documentElement.scrollHeight - window.innerHeight;
+  const line = way > 0 ? (window.scrollY / way) * window.innerHeight : 0;
+  const read = [...document.querySelectorAll(".body .no")].findLast(
+    (number) => number.getBoundingClientRect().top <= line);
+  const card = read && document.getElementById(idOf(read));
+  if (card) {
+    showCard(card);
   }
 }
 
@@ -129,5 +144,15 @@ function fromAddress() {
   }
 }
 
+let waiting = false;
+document.addEventListener("scroll", () => {
+  if (!waiting) {
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      keepUp();
+    });
+  }
+}, { passive: true });
 window.addEventListener("hashchange", fromAddress);
 fromAddress();

@@ -148,6 +148,31 @@ class BrowserTest {
   }
 
   @Test
+  void cards_keep_up_with_a_reader_who_scrolls_and_leave_the_lit_one_in_sight(@TempDir Path folder) {
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      body.append("Speaker ").append(i).append(" said point ").append(i).append(" of many.\n\n");
+    }
+    Case text = new Case("long.txt", body.toString());
+    for (int i = 0; i < 60; i++) {
+      text.says(null, null, "Speaker " + i, "said", "point " + i + " of many");
+    }
+    try (Exhibit archive = new Exhibit(folder, "Archive", text);
+        BrowserContext context = context(1440, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      String address = archive.address("/documents/" + text.documentId()).toString();
+      page.navigate(address);
+      assertThat(page.locator(".card").last()).not().isInViewport();
+      page.mouse().move(300, 400);
+      page.mouse().wheel(0, 20_000);
+      assertThat(page.locator(".card").last()).isInViewport();
+      page.navigate(address + "#" + text.statements().get(40).id());
+      assertThat(page.locator(".card.lit")).isInViewport();
+      assertThat(page.locator(".body .lit.as-content")).isInViewport();
+    }
+  }
+
+  @Test
   void without_script_numbers_lead_from_words_to_card_and_back() {
     try (BrowserContext context =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1440, 900))) {
