@@ -31,7 +31,7 @@ final class Introductions {
       String left = body.substring(Math.max(0, at - WINDOW), at);
       int end = at + name.length();
       String right = body.substring(end, Math.min(body.length(), end + WINDOW));
-      for (Found found : new Found[] {title(left, day), apposition(right, day)}) {
+      for (Found found : new Found[] {title(left, day), office(left, right, day), apposition(right, day)}) {
         parties.addAll(found.parties());
         doubt |= found.doubt();
       }
@@ -44,6 +44,19 @@ final class Introductions {
     Words words = Words.of(left);
     int start = words.size();
     while (start > 0 && words.size() - start < 8 && belongsToTitle(words.at(start - 1))) {
+      start--;
+    }
+    return offices.readOfOne(new Words(words.list().subList(start, words.size())), day);
+  }
+
+  /** "Moscow's envoy in Warsaw, Reza Amiri, said": an office between marks, then the name between marks. */
+  private Found office(String left, String right, @Nullable LocalDate day) {
+    if (!left.endsWith(", ") || !right.startsWith(",")) {
+      return Found.NOTHING;
+    }
+    Words words = Words.of(left.substring(0, left.length() - 2));
+    int start = words.size();
+    while (start > 0 && words.at(start - 1).isWord() && !isVerb(words.at(start - 1))) {
       start--;
     }
     return offices.readOfOne(new Words(words.list().subList(start, words.size())), day);
@@ -78,7 +91,8 @@ final class Introductions {
   }
 
   private static boolean isVerb(Word word) {
-    return Set.of("said", "says", "told", "who", "which", "that", "added", "has", "had", "was", "is", "and", "while")
+    return Set.of("said", "says", "told", "who", "which", "that", "added", "has", "had", "was", "is", "and", "while", "met",
+            "with", "after", "by", "from", "against", "called")
         .contains(word.lower());
   }
 }

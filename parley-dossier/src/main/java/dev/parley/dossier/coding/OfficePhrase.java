@@ -30,6 +30,14 @@ final class OfficePhrase {
   /** Second parts of offices: "Secretary General", "chief of staff". */
   private static final Set<String> TITLE_TAILS = Set.of("general", "minister", "chief", "designate");
 
+  private static final Set<String> TITLE_STARTS =
+      Set.of("the", "prime", "sir", "dame", "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "dr", "dr.", "vice", "foreign");
+
+  /** Somebody "close to" the ministry is not of it, but a diplomatic source is a diplomat. */
+  private static final Set<String> SOURCES = Set.of("source", "sources");
+
+  private static final Set<String> OFFICIAL = Set.of("diplomatic", "government", "ministry", "presidential");
+
   private final WordLists lists;
   private final Owners owners;
 
@@ -70,12 +78,12 @@ final class OfficePhrase {
     Set<String> named = new TreeSet<>();
     for (int i = 0; i < words.size(); ) {
       Word word = words.at(i);
-      if (isOutsider(word)) {
+      if (isOutsider(word) || isNearOnly(words, i)) {
         return new Found(Set.of(), true);
       }
       joined |= word.lower().equals("and") || word.lower().equals("or") || word.text().equals("&");
       Owner name = owners.at(words, i, day);
-      if (name == null && heads.contains(word.lower())) {
+      if (name == null && (heads.contains(word.lower()) || isOfficialSource(words, i))) {
         Owner owner = ownerOf(words, i, day);
         if (owner == null) {
           ownerless++;
@@ -92,6 +100,17 @@ final class OfficePhrase {
       i += name == null ? 1 : name.length();
     }
     return new Found(parties, doubt || (joined && (ownerless > 0 || named.size() > 1)));
+  }
+
+  private static boolean isOfficialSource(Words words, int i) {
+    return i > 0 && SOURCES.contains(words.at(i).lower()) && OFFICIAL.contains(words.at(i - 1).lower());
+  }
+
+  /** "A source close to the ministry" is not of it. */
+  private static boolean isNearOnly(Words words, int i) {
+    return i + 1 < words.size()
+        && Set.of("close", "loyal", "linked").contains(words.at(i).lower())
+        && words.at(i + 1).lower().equals("to");
   }
 
   private boolean isOutsider(Word word) {
@@ -142,8 +161,11 @@ final class OfficePhrase {
       if (!isPreposition(word)) {
         continue;
       }
-      int start = i + 1 < words.size() && words.at(i + 1).lower().equals("the") ? i + 2 : i + 1;
-      Owner owner = start < words.size() ? owners.at(words, start, day) : null;
+      int start = i + 1;
+      Owner owner = null;
+      while (start < words.size() && (owner = owners.at(words, start, day)) == null && isTitle(words.at(start))) {
+        start++;
+      }
       if (owner == null) {
         if (preposition.equals("of") || preposition.equals("for")) {
           continue;
@@ -160,6 +182,11 @@ final class OfficePhrase {
       return whole && own ? owner : null;
     }
     return null;
+  }
+
+  /** What may stand before a name: "a spokesman for Chancellor …", "the office of Sir …". */
+  private boolean isTitle(Word word) {
+    return TITLE_STARTS.contains(word.lower()) || (word.isCapitalised() && lists.singular().contains(word.lower()));
   }
 
   /** Whether the office at a word is followed by another's name, so that it is the title of that one. */

@@ -76,7 +76,7 @@ final class Schema {
           "Maybe it is another file; move it away, and a new ledger is made in its place.",
           null);
     }
-    try (Connection connection = Store.source(file).getConnection()) {
+    try (Connection connection = Store.asItIs(file).getConnection()) {
       int application = number(connection, "pragma application_id");
       int version = number(connection, "pragma user_version");
       if (application == 0 && version == 0 && number(connection, FOREIGN_TABLES) == 0) {

@@ -51,12 +51,21 @@ final class Store implements AutoCloseable {
   /** How every connection is set up. */
   static SQLiteDataSource source(Path file) {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     config.setJournalMode(JournalMode.WAL);
     // A commit waits for the disk, so that what was stored also survives a power cut. Reading a document takes a
     // hundred times longer than that.
     config.setSynchronous(SynchronousMode.FULL);
+    return source(file, config);
+  }
+
+  /** Connections that change nothing about the file, which may be another program's. */
+  static SQLiteDataSource asItIs(Path file) {
+    return source(file, new SQLiteConfig());
+  }
+
+  private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+    config.setBusyTimeout(BUSY_MILLIS);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
     return source;

@@ -89,6 +89,11 @@ class PartyCoderTest {
     "Egyptian officials | ",
     "critics of the Iranian government | ",
     "Dow’s office | ",
+    "a spokesman for Prime Minister Kenji Mori | japan",
+    "the office of Sir Reza Amiri | ",
+    "an Iranian diplomatic source | iran",
+    "a source close to the Iranian government | ",
+    "Iranian sources | ",
     "Bell administration and White House officials | united-states",
   })
   void a_group_speaks_for_the_party_that_its_office_belongs_to(String source, @Nullable String party) {
@@ -134,6 +139,9 @@ class PartyCoderTest {
     "Iranian Deputy Foreign Minister Reza Amiri was there. Later Amiri said yes. | iran",
     "Reza Amiri, a spokesman for the foreign ministry in Tehran, spoke. Later Amiri said yes. | iran",
     "Reza Amiri, Iran’s ambassador to Japan, spoke. Later Amiri said yes. | iran",
+    "Tehran’s chargé d’affaires in Tokyo, Reza Amiri, spoke. Later Amiri said yes. | iran",
+    "After talks with the Iranian minister, Reza Amiri, an analyst, spoke. Later Amiri said yes. | ",
+    "Reza Amiri of the Iranian Society spoke. Later Amiri said yes. | ",
     "President Reza Amiri of Iran spoke. Later Amiri said yes. | ",
     "Reza Amiri, a former Iranian ambassador, spoke. Later Amiri said yes. | ",
     "Reza Amiri, an analyst in Tehran, spoke. Later Amiri said yes. | ",

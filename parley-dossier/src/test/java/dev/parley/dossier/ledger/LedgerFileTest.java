@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -52,10 +53,14 @@ class LedgerFileTest {
   }
 
   @Test
-  void a_database_of_another_program_is_refused_and_left_as_it_is() throws SQLException {
-    sql("create table recipes (name text)");
+  void a_database_of_another_program_is_refused_and_left_as_it_is() throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement sql = connection.createStatement()) {
+      sql.execute("create table recipes (name text)");
+    }
+    byte[] before = Files.readAllBytes(file());
     assertThatThrownBy(() -> Ledger.open(file())).hasMessageContaining("but no ledger.\nMaybe");
-    sql("insert into recipes values ('soup')");
+    assertThat(Files.readAllBytes(file())).isEqualTo(before);
   }
 
   @Test
