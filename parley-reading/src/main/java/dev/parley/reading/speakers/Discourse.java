@@ -24,14 +24,16 @@ final class Discourse {
     turns.add(new Turn(at, figure));
   }
 
-  /** Remembers whom a pronoun stands for; pronouns come in the order of the text. */
-  void link(Mention pronoun) {
-    if (links.isEmpty() || links.getLast().from() < pronoun.from()) {
-      links.add(pronoun);
+  /** Remembers whom a pronoun or an office stands for; they come nearly in the order of the text. */
+  void link(Mention mention) {
+    int place = links.size();
+    while (place > 0 && place > links.size() - 50 && links.get(place - 1).to() > mention.to()) {
+      place--;
     }
+    links.add(place, mention);
   }
 
-  /** The pronouns so far, in the order of the text. */
+  /** The pronouns and offices so far, in the order of the text. */
   List<Mention> links() {
     return links;
   }

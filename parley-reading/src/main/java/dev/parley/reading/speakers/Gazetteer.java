@@ -52,7 +52,7 @@ final class Gazetteer {
 
   /** "Fredonian" beside "Fredonia" is its adjective. */
   private static Sense senseOf(String name, Cast.Member member) {
-    boolean first = name.equals(member.names().getFirst());
+    boolean first = name.equals(member.names().getFirst()) || name.contains(" ");
     String key = World.key(name);
     for (String other : member.names()) {
       String stem = World.key(other);

@@ -41,6 +41,11 @@ final class KnownPeople {
     return names;
   }
 
+  /** Whether somebody bears the surname. */
+  boolean isSurname(String word) {
+    return bySurname.containsKey(folded(word));
+  }
+
   /** Those who could be meant by a full or bare name. */
   List<Cast.Member> find(List<String> words) {
     String whole = folded(String.join(" ", words));

@@ -37,6 +37,7 @@ final class NameFinder {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final KnownPeople known;
   private final Offices offices;
   /** Words that the text has in lower case too. */
   private final Set<String> ordinary = new HashSet<>();
@@ -45,21 +46,27 @@ final class NameFinder {
 
   private final boolean[] headings;
 
-  NameFinder(Tokens tokens, Lexicon lexicon, Gazetteer gazetteer) {
+  NameFinder(Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, KnownPeople known) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    this.known = known;
     this.offices = new Offices(tokens, lexicon, gazetteer);
-    this.headings = Headings.of(tokens);
+    this.headings = Headings.of(tokens, lexicon);
     for (int i = 0; i < tokens.count; i++) {
       if (tokens.isWord(i) && !headings[i]) {
         if (!tokens.isHigh(i)) {
           ordinary.add(tokens.lower[i]);
-        } else if (!tokens.isFirst(i)) {
+        } else if (!tokens.isFirst(i) || isBeforeName(i)) {
           proper.add(tokens.lower[i]);
         }
       }
     }
+  }
+
+  /** Whether a first word that is no usual opener stands right before another capital. */
+  private boolean isBeforeName(int i) {
+    return i + 1 < tokens.count && tokens.isWord(i + 1) && startsRun(i + 1) && !lexicon.is("starter", tokens.lower[i]);
   }
 
   /** The names in order; those of headings are left out. */
@@ -101,22 +108,12 @@ final class NameFinder {
 
   private boolean startsRun(int i) {
     String word = tokens.lower[i];
-    if (!tokens.isHigh(i) || lexicon.is("calendar", word) || lexicon.is("pronoun", word) || isContraction(word)) {
+    if (!tokens.isHigh(i) || lexicon.is("calendar", word) || lexicon.is("pronoun", word) || word.endsWith("n't")) {
       return false;
     }
-    return !word.equals("the") && !word.equals("a") && !word.equals("an");
-  }
-
-  /** "I'm", "Don't". */
-  private static boolean isContraction(String word) {
-    int mark = word.indexOf('\'');
-    if (mark < 1) {
-      return false;
-    }
-    return switch (word.substring(mark + 1)) {
-      case "m", "ll", "ve", "re", "d", "t" -> true;
-      default -> false;
-    };
+    int start = tokens.start[i];
+    boolean handle = start > 0 && (tokens.body.charAt(start - 1) == '@' || tokens.body.charAt(start - 1) == '#');
+    return !handle && !word.equals("the") && !word.equals("a") && !word.equals("an");
   }
 
   private int runEnd(int from) {
@@ -212,11 +209,12 @@ final class NameFinder {
     boolean known =
         lexicon.isGivenName(word) || lexicon.isTitle(word) || lexicon.isRole(word) || lexicon.isBody(word)
             || lexicon.is("role-part", word) || proper.contains(word) || knownEnd(i, to) > 0
-            || lexicon.singularRole(word) != null;
+            || lexicon.singularRole(word) != null || lexicon.is("particle", word) || this.known.isSurname(word);
     if (known || i > from) {
       return false;
     }
-    return ordinary.contains(word) || to - from == 1 && (word.endsWith("ing") || word.endsWith("ly") || word.endsWith("ed"));
+    // alone at the head of a sentence and nowhere else: more likely a word than a name
+    return ordinary.contains(word) || to - from == 1 && !lexicon.is("people", word);
   }
 
   /** Where the longest known name that starts here ends; 0 for none. */
@@ -388,11 +386,34 @@ final class NameFinder {
         names.add(new Name(outer(from), from, to, kind, Gender.UNKNOWN, List.of(), null, false));
         return;
       }
-      if (!office && article && !given) {
+      if (!office && !given && (article || isCalledBody())) {
         names.add(new Name(outer(from), from, to, Kind.BODY, Gender.UNKNOWN, List.of(), null, false));
         return;
       }
       person(names, own, office, given);
+    }
+
+    /** "the oil giant Exxon", "Teck, the Canadian mining company,". */
+    private boolean isCalledBody() {
+      if (from > 0 && tokens.sentence[from - 1] == tokens.sentence[from]
+          && (lexicon.isBody(tokens.lower[from - 1]) || lexicon.is("body-like", tokens.lower[from - 1]))) {
+        return true;
+      }
+      if (to + 2 >= tokens.count || !tokens.lower[to].equals(",") || !lexicon.is("determiner", tokens.lower[to + 1])) {
+        return false;
+      }
+      for (int i = to + 2; i < tokens.count && i < to + 8 && tokens.isWord(i); i++) {
+        String word = tokens.lower[i];
+        if (lexicon.isPreposition(word) || lexicon.is("conjunction", word) || lexicon.isRole(word)) {
+          return false;
+        }
+        boolean last = i + 1 >= tokens.count || !tokens.isWord(i + 1) || lexicon.isPreposition(tokens.lower[i + 1])
+            || lexicon.is("conjunction", tokens.lower[i + 1]);
+        if (last) {
+          return lexicon.isBody(word) || lexicon.is("body-like", word);
+        }
+      }
+      return false;
     }
 
     private boolean isInitialled(int own) {

@@ -34,17 +34,16 @@ final class People {
   private final List<Mention> mentions = new ArrayList<>();
   private final int[] nameAt;
 
-  People(
-      Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, KnownPeople known, List<Name> found, boolean[] headings) {
+  People(Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, KnownPeople known) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.known = known;
-    this.names = new ArrayList<>(found);
-    this.figures = new ArrayList<>(Collections.nCopies(found.size(), null));
+    this.names = new NameFinder(tokens, lexicon, gazetteer, known).find();
+    this.figures = new ArrayList<>(Collections.nCopies(names.size(), null));
     this.nameAt = new int[tokens.count];
     gather();
-    addHeadings(headings);
+    addHeadings(Headings.of(tokens, lexicon));
     Arrays.fill(nameAt, -1);
     for (int n = 0; n < names.size(); n++) {
       Name name = names.get(n);
@@ -106,8 +105,15 @@ final class People {
     }
     for (int n = 0; n < names.size(); n++) {
       Name name = names.get(n);
-      if (name.kind() == Name.Kind.PERSON && words(name).size() > 1) {
-        figures.set(n, fullPerson(name, words(name)));
+      List<String> words = words(name);
+      if (name.kind() == Name.Kind.PERSON && words.size() > 1 && !lexicon.is("particle", words.getFirst())) {
+        figures.set(n, fullPerson(name, words));
+      }
+    }
+    for (int n = 0; n < names.size(); n++) {
+      List<String> words = words(names.get(n));
+      if (names.get(n).kind() == Name.Kind.PERSON && words.size() > 1 && figures.get(n) == null && !isBare(words)) {
+        figures.set(n, fullPerson(names.get(n), words));
       }
     }
     for (Figure person : persons) {
@@ -118,8 +124,8 @@ final class People {
       switch (name.kind()) {
         case PERSON -> {
           List<String> words = words(name);
-          if (words.size() == 1) {
-            figures.set(n, barePerson(name, words.getFirst()));
+          if (figures.get(n) == null && isBare(words)) {
+            figures.set(n, barePerson(name, String.join(" ", words)));
           }
         }
         case COUNTRY -> {
@@ -147,6 +153,13 @@ final class People {
       }
     }
     return words;
+  }
+
+  /** One word, or a surname with its particles: "von der Leyen". */
+  private boolean isBare(List<String> words) {
+    return words.size() == 1
+        || lexicon.is("particle", words.getFirst())
+            && (byLast.containsKey(String.join(" ", words)) || !lexicon.isGivenName(words.getFirst()));
   }
 
   private String text(Name name) {
@@ -259,21 +272,40 @@ final class People {
     List<Figure> bearers = bearers(name, word, titled);
     if (bearers.size() == 1) {
       Figure only = bearers.getFirst();
-      if (!titled || name.offices().isEmpty() || only.offices().isEmpty() && only.first() < name.from()
+      boolean another = titled && !name.offices().isEmpty() && isAnother(only, name, word);
+      if (!another && (!titled || name.offices().isEmpty() || only.offices().isEmpty() && only.first() < name.from()
           || name.offices().stream().anyMatch(office -> only.holds(office, lexicon))
-          || only.first() < name.from()) {
+          || only.first() < name.from())) {
         only.learn(name.gender(), name.offices());
         return only;
       }
     } else if (bearers.size() > 1) {
       return choose(bearers, name);
     }
-    Figure figure = new Figure(Figure.Kind.PERSON, text(name), List.of(word), gender(name, word), name.from());
+    Figure figure = new Figure(Figure.Kind.PERSON, text(name), List.of(word.split(" ")), gender(name, word), name.from());
     figure.learn(name.gender(), name.offices());
     persons.add(figure);
     add(byLast, word, figure);
     identify(figure);
     return figure;
+  }
+
+  /** The member of the cast, other than the figure, who alone bears the surname and holds the office. */
+  private boolean isAnother(Figure figure, Name name, String word) {
+    List<Cast.Member> holders = known.find(List.of(word)).stream()
+        .filter(member -> known.offices(member, null).stream()
+            .anyMatch(office -> name.offices().stream().anyMatch(held -> office.answersTo(held, lexicon))))
+        .toList();
+    return holders.size() == 1 && !holders.getFirst().actor().id().equals(figure.id());
+  }
+
+  /** Whom one or two words name that do not look like a name where they stand; null for nobody known. */
+  @Nullable Figure called(List<String> words) {
+    List<Figure> bearers = byLast.getOrDefault(words.getLast(), List.of());
+    List<Figure> agreeing = words.size() == 1
+        ? bearers
+        : bearers.stream().filter(figure -> isSame(figure.words(), words)).toList();
+    return agreeing.size() == 1 ? agreeing.getFirst() : null;
   }
 
   private Gender gender(Name name, String word) {
@@ -444,7 +476,11 @@ final class People {
       case TEXT -> Actor.Type.DOCUMENT;
       case UNNAMED, GROUP, JOINT -> Actor.Type.GROUP;
     };
+    // "-and-" joins named speakers only, so that it tells them from people without names
+    String made = figure.kind() == Figure.Kind.GROUP || figure.kind() == Figure.Kind.UNNAMED
+        ? Ids.slug(figure.name()).replace("-and-", "-")
+        : Ids.slug(figure.name());
     String id = figure.id();
-    return new Actor(id != null ? id : Ids.slug(figure.name()), figure.name(), type);
+    return new Actor(id != null ? id : made, figure.name(), type);
   }
 }

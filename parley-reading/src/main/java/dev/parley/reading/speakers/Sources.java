@@ -2,6 +2,7 @@ package dev.parley.reading.speakers;
 
 import dev.parley.reading.speakers.World.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,11 @@ final class Sources {
   private static final Set<String> CAPTAINS =
       Set.of("president", "minister", "premier", "chancellor", "secretary", "governor", "king", "queen", "mayor",
           "ambassador", "prime minister", "secretary-general", "pope", "speaker", "emir", "sultan", "leader");
+  /** Adverbs that may close a source. */
+  private static final Set<String> TRAILERS = Set.of("here", "there", "today", "too", "also", "both", "alone", "again", "now");
+  /** Adjectives that follow their noun. */
+  private static final Set<String> AFTER_NOUNS =
+      Set.of("close", "familiar", "involved", "present", "aware", "loyal", "opposed", "near", "active", "able", "keen");
   private static final Set<String> CABINETS = Set.of("government", "administration", "cabinet", "authorities", "leadership", "state");
 
   /** The share of the weight that the best candidate needs for a source, and for a pronoun on the way to one. */
@@ -52,7 +58,7 @@ final class Sources {
     while (from < to && (!tokens.isWord(from) || isLead(from, to))) {
       from++;
     }
-    while (to > from && !tokens.isWord(to - 1)) {
+    while (to > from && (!tokens.isWord(to - 1) || to - from > 1 && TRAILERS.contains(tokens.lower[to - 1]))) {
       to--;
     }
     if (from >= to) {
@@ -65,11 +71,44 @@ final class Sources {
         return pronoun(from, first, outer);
       }
     }
+    return phrase(from, to, outer);
+  }
+
+  private @Nullable Figure phrase(int from, int to, @Nullable Figure outer) {
     List<Figure> joined = joint(from, to, outer);
     if (joined != null) {
       return joined.size() == 1 ? joined.getFirst() : together(joined, from, to);
     }
-    return group(from, to);
+    return unnamedPeople(from, to);
+  }
+
+  /** People without names, if the head shows that; a name that was not seen as one; or null. */
+  private @Nullable Figure unnamedPeople(int from, int to) {
+    int end = coreEnd(from, to);
+    String first = tokens.lower[from];
+    String noun = tokens.lower[Math.max(from, end - 1)];
+    int name = people.nameAt(Math.max(from, end - 1));
+    boolean modifier = name >= 0 && people.names().get(name).kind() == Name.Kind.MODIFIER;
+    boolean plural = noun.endsWith("s") && noun.length() > 3 || noun.endsWith("men") || noun.endsWith("people");
+    boolean some = first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another")
+        || first.equals("each") || first.equals("every") || first.equals("either") || first.equals("neither")
+        || Character.isDigit(first.charAt(0));
+    boolean pronoun = lexicon.is("pronoun", first) && end - from == 1;
+    if (pronoun) {
+      return null;
+    }
+    if (modifier || some || lexicon.is("people", noun) || lexicon.is("people", first) || lexicon.singularRole(noun) != null
+        || name >= 0 && people.names().get(name).kind() == Name.Kind.PEOPLE || isJoined(end, to)) {
+      return group(from, to);
+    }
+    if (end - from <= 3 && end == to && tokens.isHigh(from) && tokens.isHigh(end - 1) && !lexicon.is("determiner", first)
+        && !lexicon.is("starter", first)) {
+      Figure called = people.called(Arrays.asList(tokens.lower).subList(from, end));
+      return called != null
+          ? called
+          : new Figure(Figure.Kind.PERSON, tokens.text(from, end), List.of(noun), Gender.UNKNOWN, from);
+    }
+    return plural ? group(from, to) : null;
   }
 
   /** Leads back the pronouns before a token that have not been yet. */
@@ -81,8 +120,36 @@ final class Sources {
           boolean subject = tokens.lower[followed].equals("he") || tokens.lower[followed].equals("she");
           discourse.link(new Mention(followed, followed + 1, figure, subject));
         }
+      } else if (isBareOffice(followed)) {
+        Office office = offices.before(followed + 1);
+        Figure figure = office == null ? null : holder(office, followed, office.country() != null);
+        if (figure != null) {
+          discourse.link(new Mention(followed - 1, followed + 1, figure, tokens.isFirst(followed - 1)));
+        }
       }
     }
+  }
+
+  /** A source without a name becomes a mention too, so that pronouns after it can stand for it. */
+  void passed(int from, int to, Figure figure) {
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      named |= people.nameAt(i) >= 0 && people.figure(people.nameAt(i)) == figure;
+    }
+    if (!named) {
+      discourse.link(new Mention(from, to, figure, true));
+      followed = Math.max(followed, to);
+    }
+  }
+
+  /** "the president", with nothing after it that belongs to it. */
+  private boolean isBareOffice(int i) {
+    if (i == 0 || !tokens.lower[i - 1].equals("the") || !lexicon.isRole(tokens.lower[i]) || i + 1 >= tokens.count) {
+      return false;
+    }
+    String next = tokens.lower[i + 1];
+    return people.nameAt(i + 1) < 0 && !next.equals(Tokens.POSSESSIVE) && !lexicon.isPreposition(next)
+        && !lexicon.isRole(next) && !next.equals(",");
   }
 
   private boolean isLead(int from, int to) {
@@ -138,15 +205,14 @@ final class Sources {
     }
     if (start < end && (lexicon.isRole(tokens.lower[end - 1]) || lexicon.singularRole(tokens.lower[end - 1]) != null
         || lexicon.is("people", tokens.lower[end - 1]) || lexicon.is("text", tokens.lower[end - 1])
-        || lexicon.isBody(tokens.lower[end - 1]))) {
+        || lexicon.isBody(tokens.lower[end - 1]) || human && tokens.lower[end - 1].endsWith("s"))) {
       if (tokens.lower[at].equals("who") && lexicon.isRole(tokens.lower[end - 1])) {
         Figure named = apposed(end, at);
         if (named != null) {
           return named;
         }
       }
-      List<Figure> joined = joint(start, end, null);
-      return joined == null ? group(start, end) : joined.size() == 1 ? joined.getFirst() : together(joined, start, end);
+      return phrase(start, end, null);
     }
     return tokens.lower[at].equals("who") ? apposed(end, at) : null;
   }
@@ -194,8 +260,16 @@ final class Sources {
     while (true) {
       int end = coreEnd(at, to);
       Figure figure = head(at, end, to, outer);
+      if (figures.isEmpty() && isJoined(end, to) && isOfficeWithoutName(at, end)) {
+        // "Deputy Prime Minister and Finance Minister Anna Berg"
+        int rest = coreEnd(end + 1, to);
+        Figure named = head(end + 1, rest, to, outer);
+        if (named != null && named.kind() == Figure.Kind.PERSON && rest >= to) {
+          return List.of(named);
+        }
+      }
       if (figure == null) {
-        return figures.isEmpty() && end >= to ? unknown(at, end) : figures.isEmpty() ? unknown(at, end) : null;
+        return null;
       }
       figures.add(figure);
       if (figure.kind() != Figure.Kind.PERSON && figure.kind() != Figure.Kind.COUNTRY && figure.kind() != Figure.Kind.BODY) {
@@ -209,9 +283,12 @@ final class Sources {
     }
   }
 
-  /** An empty list would be no answer: a phrase that was understood but stands for nobody known gives none. */
-  private @Nullable List<Figure> unknown(int from, int to) {
-    return null;
+  private boolean isOfficeWithoutName(int from, int end) {
+    int name = people.nameAt(end - 1);
+    boolean office = name >= 0
+        ? people.names().get(name).kind() == Name.Kind.OFFICE
+        : lexicon.isRole(tokens.lower[end - 1]);
+    return office && !tokens.lower[from].equals("a") && !tokens.lower[from].equals("an");
   }
 
   private boolean isJoined(int end, int to) {
@@ -280,9 +357,12 @@ final class Sources {
         i++;
         continue;
       }
-      if (!tokens.isWord(i) && !word.equals("-") || i > from && (lexicon.isPreposition(word) || RELATIVES.contains(word)
+      if (!tokens.isWord(i) && !word.equals("-") && !word.equals("/") || i > from && (lexicon.isPreposition(word) || RELATIVES.contains(word)
           || word.equals("and") || word.equals("or") || lexicon.is("auxiliary", word) || word.equals("himself")
           || word.equals("herself") || word.equals("itself") || word.equals("themselves"))) {
+        break;
+      }
+      if (i > from && isHeadWord(tokens.lower[i - 1]) && !tokens.isHigh(i) && AFTER_NOUNS.contains(word)) {
         break;
       }
       if (i > from && isHeadWord(tokens.lower[i - 1]) && (word.endsWith("ing") || word.endsWith("ed")) && !tokens.isHigh(i)) {
@@ -307,15 +387,16 @@ final class Sources {
     }
     int name = people.nameAt(end - 1);
     String noun = tokens.lower[end - 1];
+    if (lexicon.is("text", noun) && (name < 0 || people.names().get(name).length() > 1
+        && people.names().get(name).place() == null)) {
+      return text(from, end, to, outer);
+    }
     if (name >= 0) {
       Name last = people.names().get(name);
       Figure figure = people.figure(name);
       switch (last.kind()) {
-        case PERSON, COUNTRY -> {
+        case PERSON, COUNTRY, BODY -> {
           return figure;
-        }
-        case BODY -> {
-          return figure == null ? null : bodyName(last, figure, from);
         }
         case PEOPLE, MODIFIER -> {
           return null;
@@ -337,20 +418,26 @@ final class Sources {
     if (lexicon.singularRole(noun) != null || lexicon.is("people", noun)) {
       return null;
     }
-    if (lexicon.is("text", noun)) {
-      return text(from, to);
-    }
     if (lexicon.isBody(noun)) {
       return bodyNoun(from, end, to, noun, outer);
     }
     return null;
   }
 
-  private Figure bodyName(Name name, Figure figure, int from) {
-    return figure;
-  }
-
-  private Figure text(int from, int to) {
+  /** A text; but a person's own words are that person's: "his response", "Trump's tweet". */
+  private @Nullable Figure text(int from, int end, int to, @Nullable Figure outer) {
+    if (lexicon.is("utterance", tokens.lower[end - 1])) {
+      String first = tokens.lower[from];
+      if (lexicon.is("pronoun", first) && isNounAfter(from, end)) {
+        return pronoun(from, first, outer);
+      }
+      for (int i = from; i + 1 < end; i++) {
+        int name = people.nameAt(i);
+        if (name >= 0 && tokens.lower[i + 1].equals(Tokens.POSSESSIVE) && people.figure(name) != null) {
+          return people.figure(name);
+        }
+      }
+    }
     return new Figure(Figure.Kind.TEXT, phrase(from, to), List.of("text"), Gender.UNKNOWN, from);
   }
 
@@ -448,6 +535,10 @@ final class Sources {
         }
         return people.figure(name);
       }
+      if (i == end && (mark.equals("named") || mark.equals("called"))) {
+        int name = nameFrom(i + 1, to);
+        return name < 0 ? null : people.figure(name);
+      }
       if (RELATIVES.contains(mark)) {
         return null;
       }
@@ -540,7 +631,23 @@ final class Sources {
       return before;
     }
     boolean bare = end - begin <= 1 && lexicon.is("determiner", first) && end == to;
-    return bare ? null : people.body(World.key(phrase(from, end)), phrase(from, end), from);
+    return bare ? bodyNearby(from) : people.body(World.key(phrase(from, end)), phrase(from, end), from);
+  }
+
+  /** The only body named so far in the paragraph; null for none or more than one. */
+  private @Nullable Figure bodyNearby(int at) {
+    Figure found = null;
+    for (int i = at - 1; i >= 0 && tokens.paragraph[i] == tokens.paragraph[at] && at - i < 150; i--) {
+      int name = people.nameAt(i);
+      Figure figure = name < 0 ? null : people.figure(name);
+      if (figure != null && figure.kind() == Figure.Kind.BODY) {
+        if (found != null && found != figure) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    return found;
   }
 
   private Figure owned(Figure owner, int from, int end, String noun) {

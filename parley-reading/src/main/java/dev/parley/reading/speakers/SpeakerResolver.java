@@ -53,9 +53,7 @@ public final class SpeakerResolver {
     Text text = new Text(document.body());
     Tokens tokens = Tokens.of(document.body(), LEXICON);
     Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
-    List<Name> names = new NameFinder(tokens, LEXICON, gazetteer).find();
-    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()), names,
-        Headings.of(tokens));
+    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()));
     Discourse discourse = new Discourse();
     Sources sources = new Sources(tokens, LEXICON, gazetteer, people, discourse);
     Contents contents = new Contents(tokens, text, attributions);
@@ -75,6 +73,7 @@ public final class SpeakerResolver {
         figure = sources.read(from, Math.min(to, tokens.count), outer);
         if (figure != null) {
           discourse.add(from, figure);
+          sources.passed(from, Math.min(to, tokens.count), figure);
         }
       }
       figures[a] = figure;
@@ -88,9 +87,7 @@ public final class SpeakerResolver {
   private static @Nullable Figure figure(String words, Document document, Cast cast) {
     Tokens tokens = Tokens.of(words, LEXICON);
     Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
-    List<Name> names = new NameFinder(tokens, LEXICON, gazetteer).find();
-    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()), names,
-        Headings.of(tokens));
+    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()));
     return new Sources(tokens, LEXICON, gazetteer, people, new Discourse()).read(0, tokens.count, null);
   }
 

@@ -13,6 +13,9 @@ import java.util.Locale;
 final class Tokens {
   /** The token that stands for the end of a paragraph. */
   static final String BREAK = "\n";
+  private static final List<String> SHORT_VERBS = List.of("ll", "m", "re", "ve", "d");
+  /** Longer words are nobody's name. */
+  private static final int LONGEST_NAME = 40;
   /** The token of a possessive ending. */
   static final String POSSESSIVE = "'s";
 
@@ -96,6 +99,9 @@ final class Tokens {
     if (isApostrophe(c) && isPossessive(body, from)) {
       return from + 1 < body.length() && (body.charAt(from + 1) | 32) == 's' ? from + 2 : from + 1;
     }
+    if (isApostrophe(c) && from > 0 && isWordPart(body, from - 1) && isShortVerb(body, from)) {
+      return (body.charAt(from + 1) | 32) == 'm' || (body.charAt(from + 1) | 32) == 'd' ? from + 2 : from + 3;
+    }
     if (!isWordPart(body, from)) {
       return from + Character.charCount(body.codePointAt(from));
     }
@@ -107,7 +113,7 @@ final class Tokens {
       }
       char mark = body.charAt(i);
       boolean letterNext = i + 1 < body.length() && isWordPart(body, i + 1);
-      if (isApostrophe(mark) && letterNext && !isPossessive(body, i)) {
+      if (isApostrophe(mark) && letterNext && !isPossessive(body, i) && !isShortVerb(body, i)) {
         i++;
       } else if ((mark == '-' || mark == '\u2010' || mark == '\u2011') && letterNext) {
         i++;
@@ -165,6 +171,17 @@ final class Tokens {
       return next + 1 >= body.length() || !isWordPart(body, next + 1);
     }
     return (body.charAt(at - 1) | 32) == 's' && (next >= body.length() || body.charAt(next) == ' ');
+  }
+
+  /** Whether an apostrophe opens "'ll", "'m", "'re", "'ve" or "'d". */
+  private static boolean isShortVerb(String body, int at) {
+    for (String verb : SHORT_VERBS) {
+      int end = at + 1 + verb.length();
+      if (body.regionMatches(true, at + 1, verb, 0, verb.length()) && (end >= body.length() || !isWordPart(body, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String normal(String body, int from, int to) {
@@ -239,6 +256,9 @@ final class Tokens {
   /** Whether the token is written like a name: a capital first, or a script without capitals. */
   boolean isHigh(int i) {
     int point = body.codePointAt(start[i]);
+    if (end[i] - start[i] > LONGEST_NAME) {
+      return false;
+    }
     if (Character.isUpperCase(point) || Character.isTitleCase(point) || Character.getType(point) == Character.OTHER_LETTER) {
       return true;
     }

@@ -1,0 +1,208 @@
+package dev.parley.reading.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.model.Actor;
+import dev.parley.model.Cast;
+import dev.parley.model.Evidentiality;
+import dev.parley.model.Precision;
+import dev.parley.reading.MarkedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Without a cast: everything comes from the text. In the tables, "-" is nobody. */
+class SpeakerResolverTest {
+  private final SpeakerResolver resolver = new SpeakerResolver();
+
+  private List<@Nullable Actor> actors(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return resolver.resolve(text.document(LocalDate.of(2025, 5, 15), Precision.DAY), text.attributions(), Cast.EMPTY);
+  }
+
+  private String ids(String marked) {
+    List<String> ids = new ArrayList<>();
+    actors(marked).forEach(actor -> ids.add(actor == null ? "-" : actor.id()));
+    return String.join(" ", ids);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      [1 Foreign Minister Laura Ortega] {1 said} <1 yes>. Later [2 Ortega] {2 said} <2 no>.            | laura-ortega laura-ortega
+      [1 Ortega] {1 said} <1 yes>. The envoy, Laura Ortega, will leave.                                | laura-ortega
+      [1 Mr. Denktaş] {1 said} <1 yes>. Rauf Denktaş led the north.                                    | rauf-denktas
+      [1 Sir Alan Campbell] {1 said} <1 no>. [2 Sir Alan] {2 added} <2 that it was late>.              | alan-campbell alan-campbell
+      [1 Ursula von der Leyen] {1 said} <1 no>. [2 Von der Leyen] {2 insisted} <2 on it>.              | ursula-von-der-leyen ursula-von-der-leyen
+      [1 Abdel Fattah al-Burhan] {1 said} <1 no>. [2 Al-Burhan] {2 insisted} <2 on it>.                | abdel-fattah-al-burhan abdel-fattah-al-burhan
+      [1 J. B. Okafor] {1 said} <1 no>. [2 Okafor] {2 insisted} <2 on it>.                             | j-b-okafor j-b-okafor
+      [1 Mary O’Neill-Byrne] {1 said} <1 no>. [2 O’Neill-Byrne] {2 insisted} <2 on it>.                | mary-oneill-byrne mary-oneill-byrne
+      [1 Juan Manuel Restrepo Díaz] {1 said} <1 no>. [2 Restrepo] {2 insisted} <2 on it>.              | juan-manuel-restrepo-diaz juan-manuel-restrepo-diaz
+      [1 ANDREAS IOANNOU] {1 said} <1 no>. [2 Ioannou] {2 insisted} <2 on it>.                         | andreas-ioannou andreas-ioannou
+      [1 Xi Mingzhe] {1 said} <1 no>. [2 Xi] {2 insisted} <2 on it>.                                   | xi-mingzhe xi-mingzhe
+      [1 Bill Harper] {1 said} <1 no>. William Harper left. [2 Harper] {2 insisted} <2 on it>.         | bill-harper bill-harper
+      [1 Robert Kaine Jr.] {1 said} <1 no>. [2 Kaine] {2 insisted} <2 on it>.                          | robert-kaine-jr robert-kaine-jr
+      [1 דוד לוי] {1 said} <1 no>. [2 לוי] {2 insisted} <2 on it>.                                     | דוד-לוי דוד-לוי
+      [1 King Harald] {1 said} <1 no>. [2 The king] {2 insisted} <2 on it>.                            | king-harald king-harald
+      """)
+  void a_short_name_goes_to_the_full_one(String marked, String expected) {
+    assertThat(ids(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Gustavo Marín flew in. [1 A spokesman for Marín] {1 said} <1 yes>.                               | spokesman-for-marin
+      Gustavo Marín flew in. [1 Marín's adviser Elena Paz] {1 said} <1 yes>.                           | elena-paz
+      [1 Elena Paz, whose boss is Gustavo Marín,] {1 said} <1 yes>.                                    | elena-paz
+      [1 the Kremlin's spokesman Dmitry Orlov] {1 said} <1 yes>.                                       | dmitry-orlov
+      [1 Iran's foreign minister, Hossein Rezaei,] {1 said} <1 yes>.                                   | hossein-rezaei
+      [1 Hossein Rezaei, a veteran diplomat with decades in the Iranian foreign ministry] {1 said} <1 yes>. | hossein-rezaei
+      [1 A spokesman for the ministry, Hossein Rezaei,] {1 said} <1 yes>.                              | hossein-rezaei
+      [1 Turkish Cypriot leader Ersin Kaya] {1 said} <1 yes>.                                          | ersin-kaya
+      [1 Deputy Prime Minister and Finance Minister Anna Berg] {1 said} <1 yes>.                       | anna-berg
+      [1 Anna Berg and Lars Holm] {1 said} in a joint statement <1 yes>.                               | anna-berg-and-lars-holm
+      [1 Prime Minister Anna Berg and President Lars Holm] {1 said} <1 yes>.                           | anna-berg-and-lars-holm
+      [1 Berg and her allies] {1 said} <1 yes>. Anna Berg left.                                        | berg-her-allies
+      [1 Anna Berg’s] {1 claim} <1 that it was over> was false.                                        | anna-berg
+      [1 Anna Berg’s statement] {1 said} <1 that it was over>.                                         | anna-berg
+      [1 a 60-year-old farmer named Anna Berg] {1 said} <1 it was over>.                               | anna-berg
+      Secretary of State Anna Berg came. [1 Berg, 52,] {1 said} <1 it was over>.                       | anna-berg
+      """)
+  void the_head_of_the_phrase_speaks(String marked, String expected) {
+    assertThat(ids(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Foreign Minister Hossein Rezaei came. [1 The minister] {1 said} <1 yes>.                         | hossein-rezaei
+      Iranian President Hossein Rezaei met Norway's prime minister, Anna Berg. [1 The president] {1 said} <1 yes>. | hossein-rezaei
+      Iranian President Hossein Rezaei met Norway's prime minister, Anna Berg. [1 The Norwegian leader] {1 said} <1 yes>. | anna-berg
+      Hossein Rezaei, the Iranian foreign minister, came. [1 Iran's top diplomat] {1 said} <1 yes>.    | irans-top-diplomat
+      President Lars Holm and President Juan Paz met. [1 The president] {1 said} <1 yes>.              | -
+      [1 The president] {1 said} <1 yes>.                                                              | -
+      Anna Berg, the envoy for Cyprus, came. [1 The envoy] {1 said} <1 yes>. [2 She] {2 added} <2 no>. | anna-berg anna-berg
+      [1 A spokeswoman] {1 said} <1 yes>. [2 The spokeswoman] {2 added} <2 no>.                        | spokeswoman spokeswoman
+      [1 The Kazakh president] {1 said} <1 yes>.                                                       | kazakh-president
+      Russian President Ivan Petrov spoke to U.S. President Joe Cole. [1 The Russian president] {1 said} <1 yes>. | ivan-petrov
+      """)
+  void an_office_goes_to_the_one_who_holds_it(String marked, String expected) {
+    assertThat(ids(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Anna Berg met Hossein Rezaei in Geneva. [1 She] {1 said} <1 yes>. [2 He] {2 said} <2 no>.        | anna-berg hossein-rezaei
+      Hossein Rezaei spoke in Vienna on Monday. [1 He] {1 said} <1 yes>.                               | hossein-rezaei
+      [1 Hossein Rezaei] {1 said} <1 yes>. [2 He] {2 added} <2 that it was late>.                      | hossein-rezaei hossein-rezaei
+      [1 Anna Berg] {1 said} <1 that [2 she] {2 hoped} <2 for peace>>.                                 | anna-berg anna-berg
+      [1 Anna Berg] {1 said}: “<1 [2 I] {2 told} him <2 that it was over>>.”                           | anna-berg anna-berg
+      “<1 [2 I] {2 think} <2 it is over>>,” [1 Anna Berg] {1 said}.                                    | anna-berg anna-berg
+      [1 Lars Holm] {1 said}: “<1 [2 He] {2 wants} <2 peace>>.”                                        | lars-holm -
+      [1 Lars Holm] {1 said}: “<1 [2 you] {2 said} <2 peace>>.”                                        | lars-holm -
+      [1 He] {1 said} <1 yes>.                                                                         | -
+      Lars Holm and Juan Paz and Carlos Ruiz met. [1 She] {1 said} <1 yes>.                            | -
+      [1 Several ministers] {1 said} <1 yes>. [2 They] {2 added} <2 no>.                               | several-ministers several-ministers
+      [1 The Norwegian government] {1 said} <1 yes>. [2 It] {2 added} <2 no>.                          | norway norway
+      Anna Berg, [1 who] {1 said} <1 yes>, left.                                                       | anna-berg
+      These words echo remarks that Lars Holm made on Monday, when [1 he] {1 insisted} <1 on it>.      | lars-holm
+      """)
+  void a_pronoun_goes_to_whom_it_stands_for(String marked, String expected) {
+    assertThat(ids(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      [1 London] {1 said} <1 yes>.                           | united-kingdom
+      [1 The United Kingdom] {1 said} <1 yes>.               | united-kingdom
+      [1 Kiev] {1 said} <1 yes>.                             | ukraine
+      [1 the Kremlin] {1 said} <1 yes>.                      | russia
+      [1 Downing Street] {1 said} <1 yes>.                   | united-kingdom
+      [1 Number 10] {1 said} <1 yes>.                        | united-kingdom
+      [1 10 Downing Street] {1 said} <1 yes>.                | united-kingdom
+      [1 The White House] {1 said} <1 yes>.                  | united-states
+      [1 NATO] {1 said} <1 yes>.                             | nato
+      [1 the EU] {1 said} <1 yes>.                           | european-union
+      [1 Bosnia and Herzegovina] {1 said} <1 yes>.           | bosnia-and-herzegovina
+      [1 Tehran and Washington] {1 said} <1 yes>.            | iran-and-united-states
+      [1 The government of Colombia] {1 said} <1 yes>.       | colombia
+      [1 Colombia's government] {1 said} <1 yes>.            | colombia
+      The Foreign Ministry met. [1 The ministry] {1 said} <1 yes>. | foreign-ministry
+      [1 The Iranian Foreign Ministry] {1 said} <1 yes>.     | iranian-foreign-ministry
+      """)
+  void capitals_and_seats_stand_for_the_country(String marked, String expected) {
+    assertThat(ids(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      [1 Western leaders] {1 said} <1 yes>.                  | GROUP    | Western leaders             | ANONYMOUS
+      [1 several European governments] {1 said} <1 yes>.     | GROUP    | several European governments | ANONYMOUS
+      [1 Two officials close to the talks] {1 said} <1 yes>. | GROUP    | Two officials close to the talks | ANONYMOUS
+      [1 A senior diplomat] {1 said} <1 yes>.                | GROUP    | senior diplomat             | ANONYMOUS
+      [1 Reports] {1 said} <1 yes>.                          | DOCUMENT | Reports                     | ANONYMOUS
+      [1 Media reports] {1 said} <1 yes>.                    | DOCUMENT | Media reports               | ANONYMOUS
+      [1 The communique] {1 said} <1 yes>.                   | DOCUMENT | communique                  | FIRST_HAND
+      [1 A new poll by the university] {1 said} <1 yes>.     | DOCUMENT | new poll by the university  | FIRST_HAND
+      [1 Anna Berg] {1 said} <1 yes>.                        | PERSON   | Anna Berg                   | FIRST_HAND
+      [1 Paris] {1 said} <1 yes>.                            | ORGANIZATION | France                  | FIRST_HAND
+      [1 Anna Berg and Lars Holm] {1 said} <1 yes>.          | GROUP    | Anna Berg and Lars Holm     | FIRST_HAND
+      [1 ten of the 31 members] {1 said} <1 yes>.            | GROUP    | ten of the 31 members       | ANONYMOUS
+      [1 Some of his advisers] {1 said} <1 yes>.             | GROUP    | Some of his advisers        | ANONYMOUS
+      """)
+  void the_type_tells_who_has_no_name(String marked, String type, String name, Evidentiality evidentiality) {
+    Actor actor = actors(marked).getFirst();
+    assertThat(actor).isNotNull();
+    assertThat(actor.type()).hasToString(type);
+    assertThat(actor.name()).isEqualTo(name);
+    assertThat(resolver.evidentiality(MarkedText.of(marked).attributions().getFirst(), actor)).isEqualTo(evidentiality);
+  }
+
+  @Test
+  void what_is_said_inside_a_statement_is_second_hand() {
+    MarkedText text = MarkedText.of("[1 Anna Berg] {1 said} <1 that [2 Lars Holm] {2 agreed} <2 to talk>>.");
+    List<@Nullable Actor> actors =
+        resolver.resolve(text.document(null, null), text.attributions(), Cast.EMPTY);
+    assertThat(resolver.evidentiality(text.attributions().get(0), actors.get(0))).isEqualTo(Evidentiality.FIRST_HAND);
+    assertThat(resolver.evidentiality(text.attributions().get(1), actors.get(1))).isEqualTo(Evidentiality.SECOND_HAND);
+  }
+
+  @Test
+  void words_without_a_source_are_anonymous() {
+    MarkedText text = MarkedText.of("It was {1 said} <1 that talks went on>.");
+    assertThat(actors("It was {1 said} <1 that talks went on>.")).containsExactly((Actor) null);
+    assertThat(resolver.evidentiality(text.attributions().getFirst(), null)).isEqualTo(Evidentiality.ANONYMOUS);
+  }
+
+  @Test
+  void of_two_with_a_surname_the_bare_one_is_the_one_the_text_is_about() {
+    assertThat(ids("""
+        President Carlos Rivas arrived on Monday. [1 Rivas] {1 said} <1 yes>.
+        His wife, Elena Rivas, stayed at home. [2 Mrs. Rivas] {2 said} <2 no>.
+        The talks begin tomorrow. [3 Rivas] {3 said} <3 that they would be short>.""")).isEqualTo("carlos-rivas elena-rivas carlos-rivas");
+  }
+
+  @Test
+  void a_place_is_not_a_person() {
+    assertThat(ids("[1 Georgia] {1 said} <1 no>.")).isEqualTo("georgia");
+    assertThat(ids("[1 Georgia Manning] {1 said} <1 no>.")).isEqualTo("georgia-manning");
+    assertThat(ids("[1 Texas Gov. Paul Reyes] {1 said} <1 no>.")).isEqualTo("paul-reyes");
+  }
+
+  @Test
+  void offsets_count_code_points() {
+    assertThat(ids("😀😀 Anna Berg came. 😀 [1 She] {1 said} <1 no>. 😀 [2 Paris] {2 said} <2 yes>.")).isEqualTo("anna-berg france");
+  }
+
+  @Test
+  void a_long_or_strange_body_does_not_blow_up() {
+    String words = "Anna Berg told Lars Holm that he met her in Paris. ".repeat(5_000);
+    assertThat(ids(words + "[1 Anna Berg] {1 said} <1 yes>.")).isEqualTo("anna-berg");
+    assertThat(ids("\"".repeat(100_000) + " [1 Anna Berg] {1 said} <1 yes>.")).isEqualTo("anna-berg");
+    assertThat(ids("“".repeat(50_000) + " [1 Anna Berg] {1 said} <1 yes>.")).isEqualTo("anna-berg");
+    assertThat(ids("A".repeat(100_000) + " [1 Anna Berg] {1 said} <1 yes>.")).isEqualTo("anna-berg");
+    assertThat(ids("Anna ".repeat(50_000) + ". [1 Lars Holm] {1 said} <1 yes>.")).isEqualTo("lars-holm");
+  }
+}
