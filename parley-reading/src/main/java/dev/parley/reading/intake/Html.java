@@ -21,6 +21,8 @@ final class Html {
   /** A body with fewer words is taken for a failure to find the article when the page holds far more. */
   private static final int TOO_SHORT = 25;
 
+  private static final int HEAD_LINES = 3;
+  private static final int LONGEST_DATE = 50;
   private static final Pattern CHARSET = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
   private Html() {}
@@ -58,7 +60,25 @@ final class Html {
     if (words(body) < TOO_SHORT && words(whole.text()) > 4 * TOO_SHORT) {
       body = HtmlText.of(whole);
     }
-    return new Draft(facts, body, asides);
+    return withoutHead(facts, body, asides);
+  }
+
+  /** The title, and a line with nothing but the date, are no part of the body, but tell what the metadata leave open. */
+  private static Draft withoutHead(Facts facts, String body, List<Aside> asides) {
+    Facts told = facts;
+    String rest = body;
+    for (int line = 0; line < HEAD_LINES; line++) {
+      int end = rest.indexOf('\n');
+      String first = end < 0 ? rest : rest.substring(0, end);
+      Day day = first.length() < LONGEST_DATE ? Day.parse(first) : null;
+      if (day != null) {
+        told = told.orElse(new Facts(null, null, null, null, null, day, null));
+      } else if (!first.equalsIgnoreCase(facts.title())) {
+        break;
+      }
+      rest = rest.substring(first.length()).stripLeading();
+    }
+    return new Draft(told, rest, asides);
   }
 
   /** The character set that a page names in its first bytes, where browsers look for it, or null. */

@@ -128,6 +128,9 @@ final class HtmlContent {
     if (sibling.normalName().equals("p") || measure.isProse(sibling)) {
       return text.length() > LONG_PROSE ? links < 0.25 : links == 0 && SENTENCE_END.matcher(text).find();
     }
+    if (sibling.normalName().equals("header")) {
+      return measure.prose(sibling) > LONG_PROSE && links < 0.25;
+    }
     boolean alike = !chosen.className().isEmpty() && chosen.className().equals(sibling.className());
     return (alike || chosen.tagName().equals(sibling.tagName()) && measure.prose(sibling) > 2 * LONG_PROSE) && links < 0.25
         && measure.prose(sibling) > HtmlMeasure.SHORTEST_PROSE;
@@ -153,6 +156,8 @@ final class HtmlContent {
       if (block != null && block.parent() != null && measure.text(block) < LONGEST_CREDIT / 2
           && !SENTENCE_END.matcher(block.text()).find()) {
         block.remove();
+      } else if (time.parent() != null && time.closest("p,li,blockquote,td") == null) {
+        time.remove();
       }
     }
     for (Element list : article.select("ul,ol")) {
@@ -164,7 +169,7 @@ final class HtmlContent {
         list.remove();
       }
     }
-    for (Element block : article.select("p,div,section,h2,h3,h4,h5,h6,table")) {
+    for (Element block : article.select("p,div,section,h2,h3,h4,h5,h6,table,td,th")) {
       double links = measure.linkDensity(block);
       if (block.parent() == null || links <= 0.3 && measure.text(block) > LONGEST_POINTER) {
         continue;

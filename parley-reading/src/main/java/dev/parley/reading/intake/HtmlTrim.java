@@ -3,6 +3,8 @@ package dev.parley.reading.intake;
 import dev.parley.model.Aside;
 import dev.parley.model.Aside.Kind;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,13 +92,11 @@ final class HtmlTrim {
       if (!isAttached(section) || holdsArticle(section)) {
         continue;
       }
+      List<Element> parts = section.select("*").stream().filter(HtmlTrim::isCommentText).toList();
+      Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+      parts.forEach(part -> around.addAll(part.parents()));
       Set<String> texts = new LinkedHashSet<>();
-      for (Element part : section.select("*")) {
-        Set<String> words = words(part);
-        if ((words.contains("comment") || words.contains("reply")) && words.stream().anyMatch(COMMENT_TEXTS::contains)) {
-          texts.add(HtmlText.of(part));
-        }
-      }
+      parts.stream().filter(part -> !around.contains(part)).forEach(part -> texts.add(HtmlText.of(part)));
       if (texts.isEmpty()) {
         section.select("li,article").stream()
             .filter(item -> item.select("li,article").size() == 1)
@@ -108,6 +108,11 @@ final class HtmlTrim {
       texts.forEach(text -> keep(text, Kind.COMMENT));
       section.remove();
     }
+  }
+
+  private static boolean isCommentText(Element element) {
+    Set<String> words = words(element);
+    return (words.contains("comment") || words.contains("reply")) && words.stream().anyMatch(COMMENT_TEXTS::contains);
   }
 
   private void takeOff(Element element, Kind kind) {
