@@ -19,6 +19,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class Decoding {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private static final int LOOKED_AT = 65_536;
+
   private Decoding() {}
 
   /**
@@ -57,7 +59,7 @@ final class Decoding {
     if (byMark(bytes) != null) {
       return false;
     }
-    int looked = Math.min(bytes.length, 65_536);
+    int looked = Math.min(bytes.length, LOOKED_AT);
     int odd = 0;
     for (int i = 0; i < looked; i++) {
       int b = bytes[i] & 0xff;
@@ -85,7 +87,22 @@ final class Decoding {
       return StandardCharsets.UTF_16BE;
     }
     boolean wide = first == 0 && second == 0 && bytes.length > 3 && (bytes[2] & 0xff) == 0xfe && (bytes[3] & 0xff) == 0xff;
-    return wide ? StandardCharsets.UTF_32BE : null;
+    return wide ? StandardCharsets.UTF_32BE : byZeros(bytes);
+  }
+
+  /** UTF-16 without a mark: in text of mostly Latin letters every other byte is zero, and hardly any between them. */
+  private static @Nullable Charset byZeros(byte[] bytes) {
+    int looked = Math.min(bytes.length, LOOKED_AT) & ~1;
+    int[] zeros = new int[2];
+    for (int i = 0; i < looked; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    int many = looked / 2 * 7 / 10;
+    int few = looked / 100;
+    return looked < 8 ? null
+        : zeros[1] > many && zeros[0] <= few ? StandardCharsets.UTF_16LE
+        : zeros[0] > many && zeros[1] <= few ? StandardCharsets.UTF_16BE
+        : null;
   }
 
   private static @Nullable Charset byName(@Nullable String name) {

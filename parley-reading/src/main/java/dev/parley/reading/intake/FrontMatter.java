@@ -47,7 +47,7 @@ record FrontMatter(Facts facts, String rest) {
     try {
       LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(true).setMaxAliasesForCollections(10).build();
       loaded = new Load(settings).loadFromString(yaml);
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | StackOverflowError e) {
       return Facts.NONE;
     }
     if (!(loaded instanceof Map<?, ?> map)) {

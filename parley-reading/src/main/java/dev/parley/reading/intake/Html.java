@@ -60,6 +60,11 @@ final class Html {
     if (words(body) < TOO_SHORT && words(whole.text()) > 4 * TOO_SHORT) {
       body = HtmlText.of(whole);
     }
+    if (body.isBlank()) {
+      // Everything on the page goes by the name of a comment or a menu: then it is what the page is about.
+      body = fragment(html);
+      asides.clear();
+    }
     return withoutHead(facts, body, asides);
   }
 

@@ -1,6 +1,5 @@
 package dev.parley.reading.intake;
 
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,9 +10,8 @@ import org.jsoup.select.NodeVisitor;
  * {@code <br>} as a line break, runs of white space as one space.
  */
 final class HtmlText implements NodeVisitor {
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b\\u2060\\ufeff]");
-  private static final Pattern LINE_EDGE = Pattern.compile("[ \\t]*\\R[ \\t]*");
-  private static final Pattern GAPS = Pattern.compile("\\n{3,}");
+  /** Soft hyphen, zero width space, word joiner, byte order mark. */
+  private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
 
   private final StringBuilder out = new StringBuilder();
   private int preformatted;
@@ -28,8 +26,35 @@ final class HtmlText implements NodeVisitor {
 
   /** Text without white space at the edges of its lines, invisible characters, and more than one empty line. */
   static String tidy(CharSequence text) {
-    String visible = INVISIBLE.matcher(text).replaceAll("").replace('\u00a0', ' ').replace('\u202f', ' ');
-    return GAPS.matcher(LINE_EDGE.matcher(visible).replaceAll("\n")).replaceAll("\n\n").strip();
+    StringBuilder tidy = new StringBuilder(text.length());
+    int lineStart = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      boolean lineEnds = c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+      boolean lineEmpty = tidy.length() == lineStart;
+      if (lineEnds) {
+        while (tidy.length() > lineStart && tidy.charAt(tidy.length() - 1) == ' ') {
+          tidy.setLength(tidy.length() - 1);
+        }
+        boolean pair = c == '\n' && i > 0 && i < text.length() && text.charAt(i - 1) == '\r';
+        if (!pair && !(lineEmpty && endsWithEmptyLine(tidy))) {
+          tidy.append('\n');
+        }
+        lineStart = tidy.length();
+      } else if (c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f') {
+        if (!lineEmpty) {
+          tidy.append(' ');
+        }
+      } else if (INVISIBLE.indexOf(c) < 0) {
+        tidy.append(c);
+      }
+    }
+    return tidy.toString().strip();
+  }
+
+  private static boolean endsWithEmptyLine(StringBuilder text) {
+    int length = text.length();
+    return length == 0 || length > 1 && text.charAt(length - 1) == '\n' && text.charAt(length - 2) == '\n';
   }
 
   @Override

@@ -34,6 +34,9 @@ final class Pdf {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new Refusal("more than " + MOST_PAGES + " pages");
       }
+      if (!new PdfBounds(limits.maxFileBytes()).hold(document.getDocument())) {
+        throw new Refusal("unfolds to more than " + Limits.size(limits.maxFileBytes()));
+      }
       String title = title(document);
       return new Draft(
           new Facts(null, null, title, author(document), null, null, null), body(document, limits), List.of());
@@ -41,6 +44,9 @@ final class Pdf {
       throw Refusal.withAdvice("locked with a password", "Maybe save a copy without one.");
     } catch (TooLong e) {
       throw Refusal.tooLarge(limits.maxTextBytes());
+    } catch (OutOfMemoryError e) {
+      // The one thing that is unfolded before it can be bounded is the file's own table of contents.
+      throw new Refusal("unfolds to more than the memory holds");
     } catch (IOException | RuntimeException e) {
       // PDFBox answers some damaged files with unchecked exceptions.
       throw new Refusal("damaged: not a readable PDF");

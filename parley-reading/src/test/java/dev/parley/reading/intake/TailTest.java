@@ -72,6 +72,14 @@ class TailTest {
     assertThat(asides.getLast().text()).isEqualTo("I don’t buy it. You do? 🙃");
   }
 
+  @Test
+  void line_ends_of_windows_make_no_difference() {
+    String body = Inputs.text("tails/ago-and-like.txt").replace("\n", "\r\n");
+
+    assertThat(Tail.of(body)).extracting(Aside::kind).containsExactly(Kind.BOILERPLATE, Kind.COMMENT);
+    assertThat(Tail.of(body).getFirst().text()).isEqualTo("Join the conversation");
+  }
+
   /** What is left to read: the body up to the first aside. */
   private static String read(Document document) {
     assertThat(document.asides()).isNotEmpty();
