@@ -134,12 +134,7 @@ final class Marking {
       }
       Map.@Nullable Entry<Integer, Turn> next = turns.higherEntry(offset);
       if (next != null && block < blocks.size() && blocks.get(block).start() <= offset) {
-        List<Numbered> first =
-            open.stream()
-                .map(p -> p.cover.statement())
-                .filter(n -> numbered.add(n.id()))
-                .sorted(Comparator.comparingInt(Numbered::number))
-                .toList();
+        List<Numbered> first = opening.stream().map(Cover::statement).filter(n -> numbered.add(n.id())).toList();
         List<Cover> closes = contents(next.getValue().ends, INNERMOST_FIRST);
         List<Cover> covers = open.stream().map(p -> p.cover).toList();
         segments.add(new Segment(text.slice(offset, next.getKey()), covers, aside, label, opening, closes, first));
@@ -158,24 +153,32 @@ final class Marking {
         .toList();
   }
 
-  /** Where the paragraphs stand: what blank lines part, without the white space at their edges. */
+  /**
+   * Where the paragraphs stand, without the white space at their edges. Blank lines part them; so does the end of a
+   * line that is longer than any that is broken by hand.
+   */
   private List<Span> blocks() {
     List<Span> blocks = new ArrayList<>();
     int start = -1;
     int end = -1;
+    int lineStart = 0;
     int breaks = 0;
+    boolean longLine = false;
     for (int i = 0; i < text.length(); i++) {
       int point = text.at(i);
       if (point == '\n' || (point == '\r' && (i + 1 == text.length() || text.at(i + 1) != '\n'))) {
         breaks++;
+        longLine |= i - lineStart > WRAPPED_AT_MOST;
+        lineStart = i + 1;
       } else if (!blank(point)) {
-        if (start >= 0 && breaks > 1) {
+        if (start >= 0 && (breaks > 1 || (breaks == 1 && longLine))) {
           blocks.add(new Span(start, end));
           start = -1;
         }
         start = start < 0 ? i : start;
         end = i + 1;
         breaks = 0;
+        longLine = false;
       }
     }
     if (start >= 0) {

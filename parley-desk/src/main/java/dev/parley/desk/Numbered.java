@@ -1,6 +1,5 @@
 package dev.parley.desk;
 
-import dev.parley.model.Passage;
 import dev.parley.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement with its number on the page.
  *
- * @param number counted from 1 in reading order, an outer statement before those nested in it
+ * @param number counted from 1 in the order in which the contents begin, an outer statement before those nested in it
  * @param depth how many statements it is nested in
  */
 record Numbered(Statement statement, int number, int depth) {
@@ -29,9 +28,8 @@ record Numbered(Statement statement, int number, int depth) {
     statements.forEach(s -> byId.put(s.id(), s));
     List<Statement> sorted = new ArrayList<>(statements);
     sorted.sort(
-        Comparator.<Statement>comparingInt(Numbered::firstWord)
+        Comparator.<Statement>comparingInt(s -> s.content().start())
             .thenComparingInt(s -> depth(s, byId))
-            .thenComparingInt(s -> s.content().start())
             .thenComparing(Statement::id));
     List<Numbered> numbered = new ArrayList<>();
     for (Statement statement : sorted) {
@@ -53,15 +51,5 @@ record Numbered(Statement statement, int number, int depth) {
 
   private static @Nullable Statement outer(Statement statement, Map<String, Statement> byId) {
     return statement.within() == null ? null : byId.get(statement.within());
-  }
-
-  private static int firstWord(Statement statement) {
-    int first = statement.content().start();
-    first = earlier(first, statement.source());
-    return earlier(first, statement.cue());
-  }
-
-  private static int earlier(int first, @Nullable Passage passage) {
-    return passage == null ? first : Math.min(first, passage.start());
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the words that say so, where such a text begins, or null
  * @param opens the contents that begin with this run, the outermost first
  * @param closes the contents that end with this run, the innermost first
- * @param numbers the statements whose first words these are, the outermost first
+ * @param numbers the statements whose content begins with this run, the outermost first
  */
 record Segment(
     String text,

@@ -61,8 +61,8 @@ class MarkingTest {
     assertThat(segments.get(9).looks()).isEqualTo("content deep-2");
     assertThat(segments.get(9).opens()).extracting(c -> c.statement().id()).containsExactly(inner);
     assertThat(segments.get(9).closes()).extracting(c -> c.statement().id()).containsExactly(inner, outer);
-    assertThat(segments.get(0).numbers()).extracting(Numbered::number).containsExactly(1);
-    assertThat(segments.get(5).numbers()).extracting(Numbered::number).containsExactly(2);
+    assertThat(segments.get(4).numbers()).extracting(Numbered::number).containsExactly(1);
+    assertThat(segments.get(9).numbers()).extracting(Numbered::number).containsExactly(2);
   }
 
   @Test
@@ -154,6 +154,24 @@ class MarkingTest {
   void an_empty_text_has_no_paragraph() {
     assertThat(mark(new Case("a", ""))).isEmpty();
     assertThat(mark(new Case("a", " \n\n "))).isEmpty();
+  }
+
+  @Test
+  void contents_that_share_a_source_are_each_numbered_where_they_begin() {
+    Case text = new Case("a", "MS. LEE: We came. We saw.");
+    text.says(null, null, "MS. LEE", "", "We came.").says(null, null, "MS. LEE", "", "We saw.");
+    List<Segment> segments = onlyParagraph(text);
+    assertThat(words(segments)).isEqualTo("MS. LEE|: |We came.| |We saw.");
+    assertThat(segments.get(0).numbers()).isEmpty();
+    assertThat(segments.get(2).numbers()).extracting(Numbered::number).containsExactly(1);
+    assertThat(segments.get(4).numbers()).extracting(Numbered::number).containsExactly(2);
+  }
+
+  @Test
+  void a_long_line_is_a_paragraph_of_its_own() {
+    String line = "the delegations met for a third day ".repeat(4) + ".";
+    assertThat(mark(new Case("a", line + "\n" + line + "\nRain fell."))).hasSize(3);
+    assertThat(mark(new Case("a", "- one\n- two\n\n- three"))).hasSize(2);
   }
 
   @Test
