@@ -158,12 +158,13 @@ public final class GoldEvaluation {
     count("evidentiality", evidentiality);
     boolean all = speaker && party && date && kind;
     count("all", all);
-    if (!all) {
+    if (!all || !evidentiality) {
       List<String> wrong = new ArrayList<>();
       add(wrong, speaker, "speaker " + name(statement.speaker()) + " for " + marked.speaker());
       add(wrong, party, "party " + answer.party() + " for " + marked.party());
       add(wrong, date, "date " + said + " for " + marked.from() + ".." + marked.to());
       add(wrong, kind, "kind " + statement.kind() + " for " + marked.kind());
+      add(wrong, evidentiality, "evidentiality " + statement.evidentiality() + " for " + marked.evidentiality());
       report(document, String.join(", ", wrong), marked, statement);
     }
   }

@@ -3,6 +3,7 @@ package dev.parley.reading;
 import dev.parley.model.Actor;
 import dev.parley.model.Cast;
 import dev.parley.model.Document;
+import dev.parley.model.Evidentiality;
 import dev.parley.model.Ids;
 import dev.parley.model.Passage;
 import dev.parley.model.Statement;
@@ -59,7 +60,13 @@ public final class Reader implements AutoCloseable {
     List<Attribution> attributions = merged.stream().map(Reader::renumbered).toList();
     List<@Nullable String> hints = new ArrayList<>();
     merged.forEach(one -> hints.add(one.turn() == null ? author(one, author) : one.turn().speakerHint()));
-    List<@Nullable Actor> speakers = resolver.resolve(document, attributions, hints, cast);
+    List<@Nullable Actor> speakers = new ArrayList<>(resolver.resolve(document, attributions, hints, cast));
+    for (int i = 0; i < speakers.size(); i++) {
+      // "Q" is a label, not a name.
+      if (unnamed(merged.get(i))) {
+        speakers.set(i, null);
+      }
+    }
     List<@Nullable When> times = SaidTime.of(document, attributions, speakers);
     QuotationMarks marks = QuotationMarks.of(new Text(document.body()));
 
@@ -85,7 +92,7 @@ public final class Reader implements AutoCloseable {
           Ids.statement(document.id(), attribution.source(), attribution.cue(), attribution.content(), within),
           document.id(),
           kind,
-          resolver.evidentiality(attribution, speaker),
+          unnamed(merged.get(i)) ? Evidentiality.ANONYMOUS : resolver.evidentiality(attribution, speaker),
           attribution.source(),
           attribution.cue(),
           attribution.content(),
@@ -103,6 +110,10 @@ public final class Reader implements AutoCloseable {
     Passage source = one.attribution().source();
     boolean self = source != null && FIRST_PERSONS.contains(source.text().toLowerCase(Locale.ROOT));
     return self && one.within() < 0 ? author : null;
+  }
+
+  private static boolean unnamed(Merger.Merged one) {
+    return one.turn() != null && one.turn().kind() == Turn.Kind.UNNAMED;
   }
 
   private static Attribution renumbered(Merger.Merged one) {

@@ -3,6 +3,7 @@ package dev.parley.reading.time;
 import dev.parley.model.Actor;
 import dev.parley.model.Document;
 import dev.parley.model.Passage;
+import dev.parley.model.Precision;
 import dev.parley.model.Span;
 import dev.parley.model.Text;
 import dev.parley.model.When;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells when things were said. A time counts when it stands in the cue's own sentence, outside every content that the cue
- * is not part of. Without one, the day goes on that the same speaker's last statement of the paragraph had; else it is
- * the day of the dateline or of publication. Stateless, thread-safe; linear in the length of the document.
+ * is not part of. Without one, the day goes on that the same speaker's last statement had; else it is the day of the
+ * dateline or of publication. Stateless, thread-safe; linear in the length of the document.
  */
 public final class SaidTime {
   /** Looked at on either side of a cue, in UTF-16 units: longer sentences are cut. */
@@ -55,7 +56,12 @@ public final class SaidTime {
     return times;
   }
 
-  private record Carried(When when, int paragraph) {}
+  /** The time of a speaker's last statement. A speech goes on in the next paragraphs, a month long past does not. */
+  private record Carried(When when, int paragraph) {
+    boolean reaches(int other) {
+      return other == paragraph || when.precision() == Precision.DAY || when.precision() == Precision.WEEK;
+    }
+  }
 
   private void tell(
       List<Attribution> attributions, List<@Nullable Actor> speakers, List<@Nullable When> times) {
@@ -65,19 +71,19 @@ public final class SaidTime {
       Actor speaker = speakers.get(a);
       int at = anchor(attribution);
       int paragraph = sentences.paragraph(at);
-      Carried carried = speaker == null ? null : last.get(speaker.id());
-      boolean holds = carried != null && carried.paragraph() == paragraph;
-      When own = attribution.cue() == null && attribution.source() == null
-          ? null
-          : expressed(at, attribution, holds && carried != null ? carried.when() : null);
+      // A transcript's turn, which has a label and no cue, was spoken on the day of the transcript.
+      boolean turn = attribution.cue() == null && attribution.within() < 0;
+      Carried carried = speaker == null || turn ? null : last.get(speaker.id());
+      When held = carried == null || !carried.reaches(paragraph) ? null : carried.when();
+      When own = attribution.cue() == null ? null : expressed(at, attribution, held);
       When when = own;
       if (when == null && attribution.within() >= 0 && attribution.within() < a) {
         when = times.get(attribution.within());
       } else if (when == null) {
-        when = holds && carried != null ? carried.when() : calendar.day();
+        when = held != null ? held : calendar.day();
       }
       times.add(when);
-      if (speaker != null && when != null && (own != null || holds)) {
+      if (speaker != null && when != null && attribution.within() < 0 && (own != null || held != null)) {
         last.put(speaker.id(), new Carried(when, paragraph));
       }
     }
