@@ -59,7 +59,7 @@ public final class Reader implements AutoCloseable {
     List<Merger.Merged> merged = Merger.merge(finder.find(document), turns);
     List<Attribution> attributions = merged.stream().map(Reader::renumbered).toList();
     List<@Nullable String> hints = new ArrayList<>();
-    merged.forEach(one -> hints.add(one.turn() == null ? author(one, author) : one.turn().speakerHint()));
+    merged.forEach(one -> hints.add(one.turn() == null ? author(one, author) : hint(one.turn())));
     List<@Nullable Actor> speakers = new ArrayList<>(resolver.resolve(document, attributions, hints, cast));
     for (int i = 0; i < speakers.size(); i++) {
       // "Q" is a label, not a name.
@@ -110,6 +110,16 @@ public final class Reader implements AutoCloseable {
     Passage source = one.attribution().source();
     boolean self = source != null && FIRST_PERSONS.contains(source.text().toLowerCase(Locale.ROOT));
     return self && one.within() < 0 ? author : null;
+  }
+
+  /** A heading or a label in title case names somebody by itself; in running text the words around it tell more. */
+  private static @Nullable String hint(Turn turn) {
+    if (turn.speakerHint() != null) {
+      return turn.speakerHint();
+    }
+    Passage source = turn.attribution().source();
+    boolean heading = turn.kind() == Turn.Kind.HEADED_QUOTE || turn.kind() == Turn.Kind.LABELLED_QUOTE;
+    return heading && source != null && source.text().contains(" ") ? source.text() : null;
   }
 
   private static boolean unnamed(Merger.Merged one) {

@@ -295,7 +295,10 @@ final class NameFinder {
       if (lexicon.isTitle(word)) {
         return Part.TITLE;
       }
-      if (i > from + 1 && Offices.isDepartment(word) && tokens.lower[i - 1].equals("of")) {
+      boolean ofWhat = i > from + 1
+          && (tokens.lower[i - 1].equals("of") || tokens.lower[i - 1].equals("the") && tokens.lower[i - 2].equals("of"));
+      boolean goesOn = i > from && parts[i - 1 - from] == Part.OFFICE_PART;
+      if ((ofWhat || goesOn) && Offices.isDepartment(word)) {
         return Part.OFFICE_PART;
       }
       boolean partNext = i + 1 < to && (lexicon.isRole(tokens.lower[i + 1]) || lexicon.is("role-part", tokens.lower[i + 1])

@@ -13,7 +13,7 @@ final class Offices {
   private static final Set<String> DEPARTMENTS =
       Set.of("state", "defense", "defence", "war", "staff", "treasury", "energy", "commerce", "labor", "labour",
           "education", "health", "agriculture", "transportation", "homeland", "national", "veterans", "housing",
-          "foreign", "finance", "interior", "justice", "operations", "communications", "police", "mission");
+          "foreign", "finance", "interior", "justice", "operations", "communications", "police", "mission", "intelligence", "security");
   /** An apposition longer than this is not looked through. */
   private static final int LONGEST = 14;
 

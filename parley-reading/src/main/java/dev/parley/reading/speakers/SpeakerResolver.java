@@ -65,7 +65,9 @@ public final class SpeakerResolver {
       Figure outer = attribution.within() >= 0 && attribution.within() < a ? figures[attribution.within()] : null;
       String hint = hints.get(a);
       Figure figure = hint == null ? null : hinted.get(hint);
-      if (figure == null && source != null) {
+      if (figure != null && source != null) {
+        discourse.add(tokens.at(text.unit(source.start())), figure);
+      } else if (source != null) {
         Span span = source.spans().getFirst();
         int from = tokens.at(text.unit(span.start()));
         int to = tokens.at(text.unit(span.end() - 1)) + 1;
@@ -85,10 +87,12 @@ public final class SpeakerResolver {
 
   /** Whom a few words outside the body name: they are read as a text of their own. */
   private static @Nullable Figure figure(String words, Document document, Cast cast) {
-    Tokens tokens = Tokens.of(words, LEXICON);
+    int count = Tokens.of(words, LEXICON).count;
+    // Words in title case that stand alone would be taken for a heading, whose capitals show no names.
+    Tokens tokens = Tokens.of(words + " spoke of it then.", LEXICON);
     Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
     People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()));
-    return new Sources(tokens, LEXICON, gazetteer, people, new Discourse()).read(0, tokens.count, null);
+    return new Sources(tokens, LEXICON, gazetteer, people, new Discourse()).read(0, count, null);
   }
 
   /**
@@ -110,8 +114,13 @@ public final class SpeakerResolver {
     return switch (speaker.type()) {
       case PERSON, ORGANIZATION -> Evidentiality.FIRST_HAND;
       case DOCUMENT -> isVague(speaker.name()) ? Evidentiality.ANONYMOUS : Evidentiality.FIRST_HAND;
-      case GROUP -> speaker.id().contains("-and-") ? Evidentiality.FIRST_HAND : Evidentiality.ANONYMOUS;
+      case GROUP -> hides(speaker.name()) ? Evidentiality.ANONYMOUS : Evidentiality.FIRST_HAND;
     };
+  }
+
+  /** "Two officials" hide who they are; "the two leaders" and "European countries" do not. */
+  private static boolean hides(String name) {
+    return Lexicon.words(name.toLowerCase(java.util.Locale.ROOT)).stream().anyMatch(word -> LEXICON.is("hiding", word));
   }
 
   private static boolean isVague(String name) {
