@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -118,12 +119,13 @@ public final class SpeakerResolver {
     };
   }
 
-  /** "Two officials" hide who they are; "the two leaders" and "European countries" do not. */
+  /** "Two officials" and "ten of the members" hide who they are; "the two leaders" and "European countries" do not. */
   private static boolean hides(String name) {
-    return Lexicon.words(name.toLowerCase(java.util.Locale.ROOT)).stream().anyMatch(word -> LEXICON.is("hiding", word));
+    List<String> words = Lexicon.words(name.toLowerCase(Locale.ROOT));
+    return words.size() > 1 && words.get(1).equals("of") || words.stream().anyMatch(word -> LEXICON.is("hiding", word));
   }
 
   private static boolean isVague(String name) {
-    return Lexicon.words(name.toLowerCase(java.util.Locale.ROOT)).stream().anyMatch(word -> LEXICON.is("text-vague", word));
+    return Lexicon.words(name.toLowerCase(Locale.ROOT)).stream().anyMatch(word -> LEXICON.is("text-vague", word));
   }
 }

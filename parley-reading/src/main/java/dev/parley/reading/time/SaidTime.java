@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class SaidTime {
   /** Looked at on either side of a cue, in UTF-16 units: longer sentences are cut. */
   private static final int REACH = 400;
+
+  private static final Pattern PRESENT = Pattern.compile("(?!(?:was|has|does)\\b)\\p{L}+[^s\\P{L}]s\\b");
 
   private final String body;
   private final Text text;
@@ -58,9 +61,15 @@ public final class SaidTime {
 
   /** The time of a speaker's last statement. A speech goes on in the next paragraphs, a month long past does not. */
   private record Carried(When when, int paragraph) {
-    boolean reaches(int other) {
-      return other == paragraph || when.precision() == Precision.DAY || when.precision() == Precision.WEEK;
+    boolean isSpeech() {
+      return when.precision() == Precision.DAY || when.precision() == Precision.WEEK;
     }
+  }
+
+  /** "She says" is meant for the day of the text. */
+  private static boolean isPresent(Attribution attribution) {
+    Passage cue = attribution.cue();
+    return cue != null && PRESENT.matcher(cue.text()).lookingAt();
   }
 
   private void tell(
@@ -74,7 +83,8 @@ public final class SaidTime {
       // A transcript's turn, which has a label and no cue, was spoken on the day of the transcript.
       boolean turn = attribution.cue() == null && attribution.within() < 0;
       Carried carried = speaker == null || turn ? null : last.get(speaker.id());
-      When held = carried == null || !carried.reaches(paragraph) ? null : carried.when();
+      boolean goesOn = carried != null && (carried.paragraph() == paragraph || carried.isSpeech() && !isPresent(attribution));
+      When held = carried == null || !goesOn ? null : carried.when();
       When own = attribution.cue() == null ? null : expressed(at, attribution, held);
       When when = own;
       if (when == null && attribution.within() >= 0 && attribution.within() < a) {

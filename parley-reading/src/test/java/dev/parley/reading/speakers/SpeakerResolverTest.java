@@ -138,7 +138,7 @@ class SpeakerResolverTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      [1 Western leaders] {1 said} <1 yes>.                  | GROUP    | Western leaders             | ANONYMOUS
+      [1 Western leaders] {1 said} <1 yes>.                  | GROUP    | Western leaders             | FIRST_HAND
       [1 several European governments] {1 said} <1 yes>.     | GROUP    | several European governments | ANONYMOUS
       [1 Two officials close to the talks] {1 said} <1 yes>. | GROUP    | Two officials close to the talks | ANONYMOUS
       [1 A senior diplomat] {1 said} <1 yes>.                | GROUP    | senior diplomat             | ANONYMOUS
