@@ -21,7 +21,8 @@ record Day(LocalDate date, Precision precision) {
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}.*)?");
   private static final Pattern DECORATION =
       Pattern.compile(
-          "^(?:published|updated|posted|last\\s+updated|date)?\\s*(?:on|at)?[:\\s]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|"
+          "^(?:published|updated|posted|last\\s+updated|date)?\\s*(?:on|at)?[:\\s]*"
+              + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|"
               + "fri|sat(?:ur)?|sun)(?:day)?\\b[.,]?)?\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);

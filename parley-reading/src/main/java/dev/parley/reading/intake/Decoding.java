@@ -86,7 +86,8 @@ final class Decoding {
     if (first == 0xfe && second == 0xff) {
       return StandardCharsets.UTF_16BE;
     }
-    boolean wide = first == 0 && second == 0 && bytes.length > 3 && (bytes[2] & 0xff) == 0xfe && (bytes[3] & 0xff) == 0xff;
+    boolean zeros = first == 0 && second == 0 && bytes.length > 3;
+    boolean wide = zeros && (bytes[2] & 0xff) == 0xfe && (bytes[3] & 0xff) == 0xff;
     return wide ? StandardCharsets.UTF_32BE : byZeros(bytes);
   }
 

@@ -45,7 +45,8 @@ record FrontMatter(Facts facts, String rest) {
   private static Facts facts(String yaml) {
     Object loaded;
     try {
-      LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(true).setMaxAliasesForCollections(10).build();
+      LoadSettings settings =
+          LoadSettings.builder().setAllowDuplicateKeys(true).setMaxAliasesForCollections(10).build();
       loaded = new Load(settings).loadFromString(yaml);
     } catch (YamlEngineException | StackOverflowError e) {
       return Facts.NONE;

@@ -57,7 +57,7 @@ final class Html {
     String title = facts.title();
     Element whole = page.body();
     String body = HtmlText.of(HtmlContent.of(page, title));
-    if (words(body) < TOO_SHORT && words(whole.text()) > 4 * TOO_SHORT) {
+    if (TailLine.words(body) < TOO_SHORT && TailLine.words(whole.text()) > 4 * TOO_SHORT) {
       body = HtmlText.of(whole);
     }
     if (body.isBlank()) {
@@ -68,7 +68,7 @@ final class Html {
     return withoutHead(facts, body, asides);
   }
 
-  /** The title, and a line with nothing but the date, are no part of the body, but tell what the metadata leave open. */
+  /** The title and a line with nothing but the date are no part of the body; the date may be news to the metadata. */
   private static Draft withoutHead(Facts facts, String body, List<Aside> asides) {
     Facts told = facts;
     String rest = body;
@@ -91,16 +91,5 @@ final class Html {
     String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
     Matcher found = CHARSET.matcher(head);
     return found.find() ? found.group(1) : null;
-  }
-
-  static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i));
-      words += !space && !inside ? 1 : 0;
-      inside = !space;
-    }
-    return words;
   }
 }

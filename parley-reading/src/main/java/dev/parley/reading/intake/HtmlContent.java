@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the element of a page that holds its article, in the manner of Readability: every block of prose speaks for its
  * parent and, half as loud, for its grandparent; links speak against; then the neighbours that read like the chosen
- * element join it. Where the page itself marks its article ({@code articleBody}, {@code <article>}, {@code <main>}), the
- * search stays inside.
+ * element join it. Where the page itself marks its article ({@code articleBody}, {@code <article>}, {@code <main>}),
+ * the search stays inside.
  */
 final class HtmlContent {
   private static final int LONG_PROSE = 80;
   private static final double MOSTLY_LINKS = 0.5;
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?i)^(?:read (?:more|also|next|the full)|also read|see also|related|more(?: on this| from|:)|watch(?: more)?:|"
-              + "listen:|don[’']t miss|recommended|sign up|subscribe|click here|follow us|advertisement\\b|share this).*");
+          "(?i)^(?:read (?:more|also|next|the full)|also read|see also|related|more(?: on this| from|:)|"
+              + "watch(?: more)?:|listen:|don[’']t miss|recommended|sign up|subscribe|click here|follow us|"
+              + "advertisement\\b|share this).*");
   private static final Set<String> CREDITS =
-      Set.of("byline", "author", "authors", "timestamp", "published", "pubdate", "postmeta", "meta", "posted", "dateline");
+      Set.of(
+          "byline", "author", "authors", "timestamp", "published", "pubdate", "postmeta", "meta", "posted", "dateline");
   private static final int LONGEST_CREDIT = 200;
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][)'\"”’]*\\s*$");
   private static final int LONGEST_POINTER = 200;
@@ -132,7 +134,9 @@ final class HtmlContent {
       return measure.prose(sibling) > LONG_PROSE && links < 0.25;
     }
     boolean alike = !chosen.className().isEmpty() && chosen.className().equals(sibling.className());
-    return (alike || chosen.tagName().equals(sibling.tagName()) && measure.prose(sibling) > 2 * LONG_PROSE) && links < 0.25
+    boolean rich = chosen.tagName().equals(sibling.tagName()) && measure.prose(sibling) > 2 * LONG_PROSE;
+    return (alike || rich)
+        && links < 0.25
         && measure.prose(sibling) > HtmlMeasure.SHORTEST_PROSE;
   }
 
@@ -176,7 +180,8 @@ final class HtmlContent {
       }
       String text = block.text();
       boolean ends = SENTENCE_END.matcher(text).find();
-      boolean pointer = POINTER.matcher(text).matches() && (links > 0.3 || !ends && text.length() < LONGEST_POINTER / 3);
+      boolean line = !ends && text.length() < LONGEST_POINTER / 3;
+      boolean pointer = POINTER.matcher(text).matches() && (links > 0.3 || line);
       if (pointer || links > MOSTLY_LINKS && !ends && !block.normalName().startsWith("h")) {
         block.remove();
       }

@@ -17,24 +17,26 @@ import org.jsoup.nodes.Element;
  * Takes off a page what is not its article. Comments, captions and pull quotes are handed over as asides; menus,
  * related links, notices and advertisements are dropped.
  *
- * <p>A part is known by its element, its role, or a whole word in its class or id ({@code "related"}, never a piece of a
- * word). An element that holds the headline or most of the prose is never taken off, whatever it is called.
+ * <p>A part is known by its element, its role, or a whole word in its class or id ({@code "related"}, never a piece of
+ * a word). An element that holds the headline or most of the prose is never taken off, whatever it is called.
  */
 final class HtmlTrim {
   private static final Pattern WORD_EDGE = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
   private static final Set<String> COMMENTS =
-      Set.of("comments", "comment", "commentlist", "disqus", "respond", "livefyre", "spotim", "fbcomments", "commentarea");
+      Set.of(
+          "comments", "comment", "commentlist", "disqus", "respond", "livefyre", "spotim", "fbcomments",
+          "commentarea");
   private static final Set<String> COMMENT_TEXTS = Set.of("body", "content", "text", "message");
   private static final Set<String> CAPTIONS = Set.of("caption", "captions", "figcaption", "credit", "photocredit");
   private static final Set<String> PULL_QUOTES = Set.of("pullquote", "pull");
   private static final Set<String> BOILERPLATE =
       Set.of(
-          "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "footer", "masthead", "related",
-          "recommended", "recommendations", "recirc", "recirculation", "newsletter", "subscribe", "subscription",
-          "signup", "promo", "promotion", "sponsor", "sponsored", "advert", "advertisement", "ad", "ads", "adslot",
-          "social", "share", "sharing", "sharebar", "sharedaddy", "cookie", "cookies", "consent", "gdpr", "popup", "modal",
-          "paywall", "toolbar", "trending", "mostread", "popular", "outbrain", "taboola", "tags", "taglist",
-          "pagination", "pager", "topics", "jp-relatedposts", "relatedposts", "readmore", "morelike", "donate");
+          "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "footer", "masthead",
+          "related", "recommended", "recommendations", "recirc", "recirculation", "newsletter", "subscribe",
+          "subscription", "signup", "promo", "promotion", "sponsor", "sponsored", "advert", "advertisement", "ad", "ads", "adslot",
+          "social", "share", "sharing", "sharebar", "sharedaddy", "cookie", "cookies", "consent", "gdpr",
+          "popup", "modal", "paywall", "toolbar", "trending", "mostread", "popular", "outbrain", "taboola", "tags",
+          "taglist", "pagination", "pager", "topics", "jp-relatedposts", "relatedposts", "readmore", "morelike", "donate");
   private static final String NEVER_TEXT =
       "script,style,noscript,template,iframe,object,embed,svg,canvas,form,button,input,select,textarea,dialog,"
           + "audio,video,picture,img,[hidden],[aria-hidden=true],[style~=(?i)display\\s*:\\s*none]";

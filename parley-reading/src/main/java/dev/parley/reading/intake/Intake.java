@@ -110,7 +110,7 @@ public final class Intake {
         });
   }
 
-  /** A folder may hold tables, pictures and programs beside its texts: what is no text by its name must look like one. */
+  /** A folder may hold tables and programs beside its texts: what is no text by its name must look like one. */
   private Cursor fileOfFolder(String name, Path path) throws IOException, Refusal {
     String ending = Sort.ending(name);
     if (!ending.isEmpty() && Sort.byEnding(name) == null) {
@@ -173,7 +173,7 @@ public final class Intake {
     };
   }
 
-  /** The entries of a feed; from their own addresses when the feed itself came from one, else as the feed tells them. */
+  /** The entries of a feed; from their own addresses when the feed came from one, else as the feed tells them. */
   private Cursor entries(Origin feed, List<Feed.Entry> entries, @Nullable Web web) throws Refusal {
     if (entries.isEmpty()) {
       throw Refusal.empty();

@@ -14,7 +14,8 @@ import java.nio.file.Path;
 record Origin(String name, String address, String key) {
   static Origin of(String name, Path path) {
     Path last = path.getFileName();
-    return new Origin(name, path.toAbsolutePath().normalize().toUri().toString(), last == null ? name : last.toString());
+    String address = path.toAbsolutePath().normalize().toUri().toString();
+    return new Origin(name, address, last == null ? name : last.toString());
   }
 
   /** Something without a place of its own: an upload, pasted text, standard input. */

@@ -57,7 +57,9 @@ final class Pdf {
     String title = Facts.tidy(document.getDocumentInformation().getTitle());
     // Word processors put the file's name there.
     boolean file =
-        title == null || title.toLowerCase(Locale.ROOT).matches("microsoft word.*|.*\\.(?:docx?|pdf|indd|tmp|odt)|untitled.*");
+        title == null
+            || title.toLowerCase(Locale.ROOT)
+                .matches("microsoft word.*|.*\\.(?:docx?|pdf|indd|tmp|odt)|untitled.*");
     return file ? null : title;
   }
 

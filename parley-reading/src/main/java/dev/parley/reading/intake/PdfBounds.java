@@ -17,8 +17,8 @@ import org.apache.pdfbox.filter.FilterFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks ahead whether any stream of a PDF unfolds to more than a bound. PDFBox unfolds a stream whole into memory, where
- * three megabytes can become three gigabytes. Pictures are passed over: nobody unfolds them for their text.
+ * Looks ahead whether any stream of a PDF unfolds to more than a bound. PDFBox unfolds a stream whole into memory,
+ * where three megabytes can become three gigabytes. Pictures are passed over: nobody unfolds them for their text.
  */
 final class PdfBounds {
   private final long most;

@@ -12,9 +12,9 @@ import java.util.List;
  * comments.
  *
  * <p>A line that only such things have ({@link TailLine.Sign}), or an unusual gap, opens a tail; it is one only where
- * what follows to the very end bears it out: no reporting ("said", "according to") in it, the marks of a reader's voice,
- * the lines that a comment system puts between comments. In doubt the text stays text, since a lost statement is worse
- * than a comment that is read.
+ * what follows to the very end bears it out: no reporting ("said", "according to") in it, the marks of a reader's
+ * voice, the lines that a comment system puts between comments. In doubt the text stays text, since a lost
+ * statement is worse than a comment that is read.
  */
 final class Tail {
   /** An article is at least this long, in words; a sign before that is part of a page's head. */
@@ -29,7 +29,7 @@ final class Tail {
   private final List<TailLine> lines;
   /** The first line that may open a tail, or the number of lines. */
   private final int first;
-  /** What stands from a line to the end: words, reporting words, marks of a reader's voice, lines of comment systems. */
+  /** What stands from a line to the end: words, reporting words, marks of a reader's voice, comment systems' lines. */
   private final int[] words;
 
   private final int[] reports;

@@ -43,27 +43,37 @@ record TailLine(int start, int end, int words, Sign sign, int item) {
               + "|read the (?:full|original|whole) (?:article|story|post|piece)\\b.*");
   private static final Pattern COMMENTS =
       Pattern.compile(
-          "(?i)(?:(?:view|show|read|see) )?(?:all )?\\d[\\d,.]* (?:reader )?comments?:?|(?:reader )?comments? ?[(\\[:]? ?\\d[\\d,.]* ?[)\\]]?"
+          "(?i)(?:(?:view|show|read|see) )?(?:all )?\\d[\\d,.]* (?:reader )?comments?:?"
+              + "|(?:reader )?comments? ?[(\\[:]? ?\\d[\\d,.]* ?[)\\]]?"
               + "|\\d[\\d,.]* (?:responses|replies|thoughts)(?: (?:to|on) .*)?"
               + "|(?:leave|post|add|write) (?:a|your) (?:reply|comment|response)\\b.{0,30}"
-              + "|(?:join the (?:conversation|discussion)|be the first to comment|comments are closed|view comments|show comments"
-              + "|log ?in to (?:comment|reply|post)|you must be logged in|sort by:? ?(?:newest|oldest|best|top))\\b.{0,40}"
-              + "|(?:readers?['’]? comments|reader comments|comments from (?:our )?readers|top comments?|what readers (?:say|think)):?");
-  private static final Pattern MAYBE_COMMENTS = Pattern.compile("(?i)(?:comments?|discussion|responses|replies|feedback):?");
+              + "|(?:join the (?:conversation|discussion)|be the first to comment|"
+              + "comments are closed|view comments|show comments"
+              + "|log ?in to (?:comment|reply|post)|you must be logged in|"
+              + "sort by:? ?(?:newest|oldest|best|top))\\b.{0,40}"
+              + "|(?:readers?['’]? comments|reader comments|comments from (?:our )?readers|"
+              + "top comments?|what readers (?:say|think)):?");
+  private static final Pattern MAYBE_COMMENTS =
+      Pattern.compile("(?i)(?:comments?|discussion|responses|replies|feedback):?");
   private static final Pattern NOTICE =
       Pattern.compile(
-          "(?i)(?:related(?: (?:articles|stories|posts|news|topics|content|coverage|reading))?|read (?:more|next|also)|see also"
-              + "|more (?:from|on) .{2,40}|you (?:may|might) also like|recommended(?: for you)?|trending(?: now)?|most (?:read|popular)"
-              + "|share(?: this.{0,30}| on .{2,30})?|tags?|filed under|topics|categories|advertisement|sponsored(?: content)?"
+          "(?i)(?:related(?: (?:articles|stories|posts|news|topics|content|coverage|reading))?"
+              + "|read (?:more|next|also)|see also"
+              + "|more (?:from|on) .{2,40}|you (?:may|might) also like|recommended(?: for you)?|"
+              + "trending(?: now)?|most (?:read|popular)"
+              + "|share(?: this.{0,30}| on .{2,30})?|tags?|filed under|topics|categories|advertisement|"
+              + "sponsored(?: content)?"
               + "|about the author|tell us what you think)(?::.*)?"
-              + "|(?:(?:sign up (?:for|to)|subscribe to) .{0,60}\\b(?:newsletters?|updates|inbox|channel|alerts)\\b|follow us (?:on|at)|click here to|download our app"
+              + "|(?:(?:sign up (?:for|to)|subscribe to) .{0,60}\\b(?:newsletters?|updates|inbox|channel|alerts)\\b|"
+              + "follow us (?:on|at)|click here to|download our app"
               + "|support our journalism)\\b.{0,60}");
   private static final List<Pattern> ITEMS =
       List.of(
           Pattern.compile("[\\p{L}\\d_.@' -]{2,40} (?:says|said|wrote|writes|replied|commented):"),
           Pattern.compile("(?i).{0,60}\\b(?:\\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago\\b.{0,20}"),
           Pattern.compile(
-              "(?i).{0,40}(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}"
+              "(?i).{0,40}(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2} \\p{L}{3,9}\\.? \\d{4}|"
+                  + "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}"
                   + "|\\d{4}-\\d{2}-\\d{2}),? ?(?:at |@ ?|[-–—|·•T] ?)?\\d{1,2}[:.]\\d{2}.{0,20}"),
           Pattern.compile(
               "(?i)(?:reply|like|report(?: abuse)?|flag|upvote|downvote|permalink|edit|quote|share)"
@@ -72,13 +82,17 @@ record TailLine(int start, int end, int words, Sign sign, int item) {
   private static final Pattern QUOTED = Pattern.compile("“[^”]{0,2000}”|\"[^\"]{0,2000}\"|«[^»]{0,2000}»");
   private static final Pattern REPORT =
       Pattern.compile(
-          "(?i)\\b(?:said|told|added|announced|according to|stated|noted|reported|warned|confirmed|insisted|stressed|declared|"
-              + "tweeted|explained|claimed|urged|testified|recalled|acknowledged|denied|(?:he|she|they) says)\\b");
+          "(?i)\\b(?:said|told|added|announced|according to|stated|noted|reported|warned|confirmed|insisted|stressed|"
+              + "declared|tweeted|explained|claimed|urged|testified|recalled|acknowledged|denied|"
+              + "(?:he|she|they) says)\\b");
   private static final Pattern VOICE =
       Pattern.compile(
-          "\\bI\\b(?![.-])|\\b(?:my|me|you|your|yours|yourself)\\b|\\b\\p{L}+n['’]t\\b|\\b(?i:it|that|there|he|she|who|what)['’]s\\b|"
-              + "[!?]|…|\\.\\.\\.|(?i)\\b(?:lol|imo|imho|omg|wtf|smh|btw|unfortunately|obviously|clearly|ridiculous|pathetic|disgrace(?:ful)?|"
-              + "nonsense|shame|bravo|amen|thanks|great (?:article|piece|read)|well said|good riddance|wake up|this article|the author)\\b");
+          "\\bI\\b(?![.-])|\\b(?:my|me|you|your|yours|yourself)\\b|\\b\\p{L}+n['’]t\\b|"
+              + "\\b(?i:it|that|there|he|she|who|what)['’]s\\b|"
+              + "[!?]|…|\\.\\.\\.|(?i)\\b(?:lol|imo|imho|omg|wtf|smh|btw|obviously|clearly|"
+              + "ridiculous|pathetic|disgrace(?:ful)?|"
+              + "nonsense|shame|bravo|amen|thanks|great (?:article|piece|read)|"
+              + "well said|good riddance|wake up|this article|the author)\\b");
   private static final int MOST_MARKS = 50;
 
   /** The lines of a text. */
@@ -107,7 +121,19 @@ record TailLine(int start, int end, int words, Sign sign, int item) {
     }
     String text = body.substring(start, end);
     int item = item(text);
-    return new TailLine(start, end, Html.words(text), item >= 0 ? Sign.ITEM : sign(text), item);
+    return new TailLine(start, end, words(text), item >= 0 ? Sign.ITEM : sign(text), item);
+  }
+
+  /** How many words a text has. */
+  static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words;
   }
 
   private static Sign sign(String text) {

@@ -112,7 +112,8 @@ class IntakeTest {
   void standard_input_is_taken_as_it_looks() {
     InputStream before = System.in;
     try {
-      System.setIn(new ByteArrayInputStream(Inputs.utf8("{\"text\": \"He said yes.\"}\n{\"text\": \"She said no.\"}\n")));
+      String lines = "{\"text\": \"He said yes.\"}\n{\"text\": \"She said no.\"}\n";
+      System.setIn(new ByteArrayInputStream(Inputs.utf8(lines)));
       assertThat(take("-")).extracting(IntakeTest::what).containsExactly("He said yes.", "She said no.");
 
       System.setIn(new ByteArrayInputStream(Inputs.utf8("They said {nothing}.\n")));
@@ -183,7 +184,8 @@ class IntakeTest {
   @Test
   void a_short_text_in_latin_script_is_read_and_one_in_another_script_is_not() {
     assertThat(Inputs.document("a.txt", Inputs.utf8("Der Kanzler sagte nein.")).body()).startsWith("Der Kanzler");
-    assertThat(Inputs.reason("a.txt", Inputs.utf8("Он сказал нет, и ничего больше."))).isEqualTo("not read: language ru");
+    assertThat(Inputs.reason("a.txt", Inputs.utf8("Он сказал нет, и ничего больше.")))
+        .isEqualTo("not read: language ru");
   }
 
   @Test

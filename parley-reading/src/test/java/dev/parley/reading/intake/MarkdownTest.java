@@ -43,7 +43,8 @@ class MarkdownTest {
     assertThat(document.published()).isEqualTo(LocalDate.of(2024, 5, 6));
     assertThat(document.precision()).isEqualTo(Precision.DAY);
     assertThat(document.title()).isEqualTo("Remarks After the River Talks — Hall of Mirrors");
-    assertThat(document.address()).isEqualTo("https://www.palace.example/remarks/2024/05/remarks-after-the-river-talks/");
+    assertThat(document.address())
+        .isEqualTo("https://www.palace.example/remarks/2024/05/remarks-after-the-river-talks/");
     assertThat(document.site()).isEqualTo("palace.example");
   }
 
@@ -55,7 +56,8 @@ class MarkdownTest {
     assertThat(document.precision()).isNull();
     assertThat(document.address()).isEqualTo("http://www.bulletin.example/vol2/river0207e");
     assertThat(document.body())
-        .isEqualTo("PLENARY\n\nChair Imfeld introduced the item.  OSTRA, supported by VELLAND, preferred the second text.");
+        .isEqualTo("PLENARY\n\nChair Imfeld introduced the item.  "
+            + "OSTRA, supported by VELLAND, preferred the second text.");
   }
 
   @Test
@@ -66,7 +68,8 @@ class MarkdownTest {
 
   @Test
   void numbers_of_lists_stay_and_html_goes() {
-    assertThat(Markdown.body("3. one\n4. two\n\n<div>She <b>said</b> so.</div>\n\n<figure>A dam</figure>\n\nEnd<br>here"))
+    assertThat(Markdown.body("3. one\n4. two\n\n<div>She <b>said</b> so.</div>\n\n"
+            + "<figure>A dam</figure>\n\nEnd<br>here"))
         .isEqualTo("3. one\n4. two\n\nShe said so.\n\nEnd\nhere");
   }
 
@@ -90,7 +93,9 @@ class MarkdownTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', value = {"03/04/2025", "next week", "2025-13-01", "31 February 2024", "5 Foo 2020", "0000-00-00"})
+  @CsvSource(
+      delimiter = ';',
+      value = {"03/04/2025", "next week", "2025-13-01", "31 February 2024", "5 Foo 2020", "0000-00-00"})
   void what_is_not_surely_a_date_is_none(String written) {
     assertThat(Day.parse(written)).isNull();
   }

@@ -93,7 +93,9 @@ class OfficeTest {
         paragraph("", "The ministers met on ") .replace("</w:p>", run("Monday.") + "</w:p>")
             + paragraph("<w:pPr><w:numPr/></w:pPr>", "They carry no weapons.")
             + paragraph("<w:pPr><w:numPr/></w:pPr>", "They stop no one.")
-            + "<w:p><w:del>" + "<w:r><w:delText>She said yes.</w:delText></w:r>" + "</w:del>" + run("She said no.") + "</w:p>";
+            + "<w:p><w:del><w:r><w:delText>She said yes.</w:delText></w:r></w:del>"
+            + run("She said no.")
+            + "</w:p>";
 
     Document read = Inputs.document("talks.docx", docx(document));
 
@@ -108,7 +110,8 @@ class OfficeTest {
     String laughs =
         "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
     byte[] docx = zip("word/document.xml", Inputs.utf8(
-        laughs + "<w:document xmlns:w=\"w\"><w:body>" + paragraph("", "He said &b;&x; so.") + "</w:body></w:document>"));
+        laughs + "<w:document xmlns:w=\"w\"><w:body>"
+            + paragraph("", "He said &b;&x; so.") + "</w:body></w:document>"));
 
     List<Taking> takings = new Intake(Limits.DEFAULT).take("a.docx", docx).toList();
 

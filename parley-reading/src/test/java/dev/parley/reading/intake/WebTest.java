@@ -149,7 +149,8 @@ class WebTest {
     assertThat(new Intake(Limits.DEFAULT, resolver).take(address))
         .containsExactly(new Taking.Refused(
             address,
-            "valley.example resolves to the private address 127.0.0.1\nMaybe allow private addresses, if the host is yours."));
+            "valley.example resolves to the private address 127.0.0.1\n"
+                + "Maybe allow private addresses, if the host is yours."));
   }
 
   @Test
@@ -198,8 +199,8 @@ class WebTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "169.254.169.254", "172.16.0.1", "172.31.255.255", "192.168.1.1",
-    "198.18.0.1", "224.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fc00::1", "fd12::1", "ff02::1", "2001:db8::1",
-    "64:ff9b::a00:1", "64:ff9b:1::1", "2002:7f00:1::", "::ffff:192.168.0.1", "::10.0.0.1", "2001:0:1::1"
+    "198.18.0.1", "224.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fc00::1", "fd12::1", "ff02::1",
+    "2001:db8::1", "64:ff9b::a00:1", "64:ff9b:1::1", "2002:7f00:1::", "::ffff:192.168.0.1", "::10.0.0.1", "2001:0:1::1"
   })
   void closed_networks_are_known(String address) throws UnknownHostException {
     assertThat(Networks.isClosed(InetAddress.getByName(address))).isTrue();
@@ -207,8 +208,8 @@ class WebTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "1.1.1.1", "8.8.8.8", "100.63.255.255", "100.128.0.1", "172.15.255.255", "172.32.0.1", "192.167.1.1", "2606:4700::1111",
-    "2a00:1450:4001::1", "64:ff9b::808:808", "2002:808:808::1"
+    "1.1.1.1", "8.8.8.8", "100.63.255.255", "100.128.0.1", "172.15.255.255", "172.32.0.1", "192.167.1.1", 
+    "2606:4700::1111", "2a00:1450:4001::1", "64:ff9b::808:808", "2002:808:808::1"
   })
   void open_networks_are_known(String address) throws UnknownHostException {
     assertThat(Networks.isClosed(InetAddress.getByName(address))).isFalse();
