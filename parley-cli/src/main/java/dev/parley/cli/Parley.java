@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.desk.DeskException;
 import dev.parley.dossier.DossierException;
 import dev.parley.dossier.ledger.LedgerException;
 import dev.parley.model.Evidentiality;
@@ -74,6 +75,7 @@ public final class Parley {
     commandLine.addSubcommand(new ReadCommand(console));
     commandLine.addSubcommand(DocumentsCommand.with(console));
     commandLine.addSubcommand(new StatementsCommand(console));
+    commandLine.addSubcommand(new ServeCommand(console));
     commandLine.addSubcommand(DossierCommand.with(console));
     commandLine.setErr(new PrintWriter(console.err(), true));
     commandLine.setUsageHelpWidth(console.measure());
@@ -114,7 +116,10 @@ public final class Parley {
     } catch (StandardOut.ReaderLeft | Failure suppressed) {
       e.addSuppressed(suppressed);
     }
-    if (e instanceof Failure || e instanceof DossierException || e instanceof LedgerException) {
+    if (e instanceof Failure
+        || e instanceof DossierException
+        || e instanceof LedgerException
+        || e instanceof DeskException) {
       console.say("parley: " + e.getMessage());
     } else if (e instanceof OutOfMemoryError) {
       console.say("parley: the memory does not suffice: " + e.getMessage());

@@ -29,7 +29,7 @@ final class StatementTable {
         Table.Column.text("SAID", 17),
         Table.Column.text("SPEAKER", 24),
         Table.Column.text("PARTY", 18),
-        Table.Column.text("HOW", 20)));
+        Table.Column.text("HOW", 21)));
     if (documents) {
       columns.add(Table.Column.text("DOCUMENT", 22));
     }

@@ -10,8 +10,11 @@ import java.util.List;
  */
 final class Table {
   private static final String GAP = "  ";
-  /** Narrower than this the last column could not be read, so the line is rather too long. */
-  private static final int LEAST = 24;
+  /** Narrower than this the last column could not be read, so the others give way. */
+  private static final int LEAST = 30;
+
+  /** But no further than this; a terminal that is still too narrow breaks the line. */
+  private static final int NARROWEST = 8;
 
   /**
    * A column.
@@ -61,11 +64,29 @@ final class Table {
       }
       taken += widths[c] + GAP.length();
     }
+    while (terminal > 0 && terminal - taken < LEAST && narrow(widths, last)) {
+      taken--;
+    }
     widths[last] = terminal == 0 ? Integer.MAX_VALUE : Math.max(LEAST, terminal - taken);
     print(out, columns.stream().map(Column::heading).toList(), widths);
     for (List<String> row : rows) {
       print(out, row, widths);
     }
+  }
+
+  /** Takes a column from the widest text; false when all are as narrow as they may be. */
+  private boolean narrow(int[] widths, int last) {
+    int widest = -1;
+    for (int c = 0; c < last; c++) {
+      boolean may = !columns.get(c).right() && widths[c] > NARROWEST;
+      if (may && (widest < 0 || widths[c] > widths[widest])) {
+        widest = c;
+      }
+    }
+    if (widest >= 0) {
+      widths[widest]--;
+    }
+    return widest >= 0;
   }
 
   private void print(PrintWriter out, List<String> cells, int[] widths) {

@@ -20,6 +20,7 @@ class UsageTest {
       "documents edit",
       "documents remove",
       "statements",
+      "serve",
       "dossier",
       "dossier new",
       "dossier check");

@@ -1,0 +1,105 @@
+package dev.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.parley.cli.Screen.Shown;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample records of docs/commands.md against what the program prints. */
+class RecordsTest {
+  @SuppressWarnings("NullAway.Init")
+  private SmallCase small;
+
+  @BeforeEach
+  void make(@TempDir Path folder) throws IOException {
+    small = SmallCase.in(folder);
+  }
+
+  private static String sample(String name) throws IOException {
+    String page = Files.readString(Screen.root().resolve("docs/commands.md"));
+    Matcher sample =
+        Pattern.compile("<!-- record: " + name + " -->\\s*```json\\n(.*?)```", Pattern.DOTALL).matcher(page);
+    assertThat(sample.find()).as("a sample of a " + name + " in docs/commands.md").isTrue();
+    return sample.group(1);
+  }
+
+  /** Every value of a JSON object by its place in it, in order; a value is told by its sort, a type by itself. */
+  private static Map<String, String> fields(String json) throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isScalarValue()) {
+          JsonPointer place = parser.getParsingContext().pathAsPointer();
+          String value = token.isNumeric() ? "number" : token == JsonToken.VALUE_NULL ? "null" : "string";
+          fields.put(place.toString(), place.toString().equals("/type") ? parser.getText() : value);
+        }
+      }
+    }
+    return fields;
+  }
+
+  private String printed(Object... words) {
+    Shown shown = Screen.none().run(words);
+    assertThat(shown.status()).isZero();
+    return shown.out();
+  }
+
+  @Test
+  void a_statement_has_the_fields_that_the_page_tells_in_the_same_order() throws IOException {
+    String line = printed("statements", "--dossier", small.folder(), "--format", "jsonl", "--limit", "1");
+    assertThat(fields(line)).containsExactlyEntriesOf(fields(sample("statement")));
+  }
+
+  @Test
+  void the_words_of_a_statement_are_those_that_stand_at_its_spans() throws IOException {
+    String sample = sample("statement");
+    assertThat(sample).contains("\"The minister\"").contains("\"the plan was “dead”\"");
+    String line = printed("statements", "--dossier", small.folder(), "--format", "jsonl", "--limit", "1");
+    for (String piece : List.of("\"start\":18,\"end\":37", "\"text\":\"the plan was “dead”\"", "\"party\":\"ruritania\"")) {
+      assertThat(line).contains(piece);
+      assertThat(sample.replaceAll("\\s*([:,{}])\\s*", "$1")).contains(piece);
+    }
+  }
+
+  @Test
+  void a_document_with_its_body_has_the_fields_that_the_page_tells() throws IOException {
+    String line = printed("documents", "show", small.article().id(), "--dossier", small.folder(), "--format", "json");
+    assertThat(fields(line)).containsExactlyEntriesOf(fields(sample("body")));
+  }
+
+  @Test
+  void a_document_of_the_ledger_has_the_fields_that_the_page_tells() throws IOException {
+    String list = printed("documents", "list", "--dossier", small.folder(), "--format", "jsonl");
+    assertThat(fields(list.lines().findFirst().orElseThrow())).containsExactlyEntriesOf(fields(sample("document")));
+  }
+
+  @Test
+  void every_command_and_option_stands_on_the_page() throws IOException {
+    String page = Files.readString(Screen.root().resolve("docs/commands.md"));
+    for (String command : List.of("extract", "read", "statements", "documents list", "documents show",
+        "documents edit", "documents remove", "dossier new", "dossier check")) {
+      assertThat(page).contains("`" + command);
+      Matcher option = Pattern.compile("^ +(--[a-z-]+)", Pattern.MULTILINE)
+          .matcher(printed((Object[]) (command + " --help").split(" ")));
+      while (option.find()) {
+        if (!option.group(1).equals("--debug")) {
+          assertThat(page).as(command + " " + option.group(1)).contains(option.group(1));
+        }
+      }
+    }
+  }
+}
