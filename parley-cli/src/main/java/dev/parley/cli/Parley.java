@@ -33,6 +33,9 @@ import picocli.CommandLine.TypeConversionException;
       "  parley COMMAND --help",
     })
 public final class Parley {
+  /** Of a message that nobody wrote for a user, in columns. */
+  private static final int LONGEST = 300;
+
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
@@ -125,7 +128,7 @@ public final class Parley {
       console.say("parley: the memory does not suffice: " + e.getMessage());
       console.say("Maybe give it more: PARLEY_JAVA_OPTIONS=-Xmx1g");
     } else {
-      console.say("parley: unexpected: " + e);
+      console.say("parley: unexpected: " + Plain.fit(Plain.line(e.toString()), LONGEST));
       console.say("Maybe run it again with --debug and report what it prints.");
     }
     if (parley.debug) {
