@@ -54,7 +54,7 @@ class ProgramIT {
     Path recording = Files.createTempFile(unpacked.room(), "network", ".jfr");
     String options = "-XX:StartFlightRecording:jdk.MethodTrace#filter="
         + "sun.nio.ch.Net::socket;java.net.InetAddress::getAddressesFromNameService,filename="
-        + recording.getFileName() + ",settings=none";
+        + recording.getFileName();
     Ended ended = unpacked.run(unpacked.parley(words), Map.of("PARLEY_JAVA_OPTIONS", options));
     assertThat(ended.status()).as(ended.err()).isZero();
     try (RecordingFile events = new RecordingFile(recording)) {
