@@ -17,6 +17,18 @@ final class Api {
   /** Enough for any one article, and an answer of a few megabytes. */
   private static final int MOST = 5000;
 
+  private static final String CONTENTS =
+      """
+      {"type":"api","id":"api","paths":[
+      {"path":"/api/documents","gives":"the documents, without their text"},
+      {"path":"/api/documents/{id}","gives":"one document with its text"},
+      {"path":"/api/documents/{id}/statements","gives":"the statements read in it"},
+      {"path":"/api/statements","gives":"statements of all documents; may be filtered by %s, and had in parts by \
+      offset and limit"},
+      {"path":"/api/statements/{id}","gives":"one statement"}
+      ]}"""
+          .formatted(String.join(", ", Holdings.FILTERS));
+
   private final Ledger ledger;
   private final JsonRecords records = new JsonRecords(true);
 
@@ -25,6 +37,7 @@ final class Api {
   }
 
   void serve(RoutesConfig routes) {
+    routes.get("/api", request -> json(request, CONTENTS));
     routes.get("/api/documents", this::documents);
     routes.get("/api/documents/{id}", this::document);
     routes.get("/api/documents/{id}/statements", this::statementsOfDocument);

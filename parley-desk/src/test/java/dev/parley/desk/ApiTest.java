@@ -2,8 +2,11 @@ package dev.parley.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.dossier.JsonRecords;
 import dev.parley.dossier.ledger.StatementFilter;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +45,13 @@ class ApiTest {
 
   private static String statements(StatementFilter filter) {
     return array(exhibit.ledger().statements(filter).stream().map(RECORDS::statement).toList());
+  }
+
+  @Test
+  void the_api_says_what_it_holds_in_json_that_can_be_read() throws IOException {
+    JsonNode contents = new ObjectMapper().readTree(json("/api").body());
+    assertThat(contents.get("paths")).hasSize(5);
+    assertThat(contents.get("paths").get(3).get("gives").asText()).contains("speaker, party, kind", "offset and limit");
   }
 
   @Test
@@ -87,7 +97,7 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/api", "/api/nowhere", "/api/documents/d-0", "/api/documents/d-0/statements",
+  @ValueSource(strings = {"/api/nowhere", "/api/documents/d-0", "/api/documents/d-0/statements",
       "/api/statements/s-0"})
   void what_is_not_there_is_a_problem(String path) {
     HttpResponse<String> response = exhibit.get(path);
