@@ -1,4 +1,4 @@
-@NullMarked
+@NullUnmarked
 package dev.parley.reading;
 
-import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;

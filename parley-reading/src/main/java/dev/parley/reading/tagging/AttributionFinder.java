@@ -25,7 +25,7 @@ public final class AttributionFinder implements AutoCloseable {
   private static final double LEAST_CONFIDENCE = 0.2;
 
   /** An inner attribution is only believed above this confidence: nobody asked for it. */
-  private static final double INNER_CONFIDENCE = 0.4;
+  private static final double INNER_CONFIDENCE = 0.3;
 
   private final Tagger tagger;
   private final Linker linker;

@@ -62,8 +62,8 @@ record Pieces(Text text, int[] ids, int[] starts, int[] ends, int[] features) {
   }
 
   /**
-   * The pieces of the mentions as a text of their own, without quotation marks: these say that the outer statement is
-   * quoted, and hide from the model that somebody speaks inside it.
+   * The pieces of the mentions as a text of their own, without quotation marks and the "that" it begins with: these say
+   * that somebody is quoted, and hide from the model that somebody speaks inside it.
    */
   Pieces only(List<Mention> mentions) {
     List<Integer> kept = new ArrayList<>();
@@ -71,7 +71,8 @@ record Pieces(Text text, int[] ids, int[] starts, int[] ends, int[] features) {
     for (Mention mention : mentions) {
       for (int i = mention.from(); i < mention.to(); i++) {
         own[i] = Features.unquoted(own[i]);
-        if (!MARKS.contains(word(i))) {
+        boolean opening = kept.isEmpty() && word(i).equals("that");
+        if (!opening && !MARKS.contains(word(i))) {
           kept.add(i);
         }
       }
