@@ -76,7 +76,10 @@ final class StatementTable {
   /** The cue, which may deny what follows ("did not say"), and the content. */
   static String words(Statement statement) {
     @Nullable Passage cue = statement.cue();
-    return (cue == null ? "" : cue.text() + ": ") + statement.content().text();
+    if (cue == null) {
+      return statement.content().text();
+    }
+    return cue.text() + (cue.text().endsWith(":") ? " " : ": ") + statement.content().text();
   }
 
   /** The constant as it is written in records: {@code second-hand}. */

@@ -154,6 +154,14 @@ class ReadingCommandsTest {
   }
 
   @Test
+  void a_bar_moves_on_a_terminal_and_nowhere_else() {
+    Shown moved = Screen.wide(80).withProgress().run("read", folder, "--dossier", dossier, "--published", "2025-08-21");
+    assertThat(moved.err()).contains("reading 100% [").contains("1/1").contains(" statements");
+    Shown still = Screen.none().run("read", folder, "--dossier", dossier, "--published", "2025-08-21");
+    assertThat(still.err()).isEmpty();
+  }
+
+  @Test
   void the_ledger_holds_what_extract_prints() {
     String printed = Screen.none()
         .run("extract", folder, "--dossier", dossier, "--published", "2025-08-21", "--format", "jsonl").out();

@@ -10,26 +10,33 @@ import java.util.Map;
 /** Runs commands in this process and keeps what they print. */
 final class Screen {
   private final int columns;
+  private final boolean progress;
   private final Map<String, String> environment;
 
-  private Screen(int columns, Map<String, String> environment) {
+  private Screen(int columns, boolean progress, Map<String, String> environment) {
     this.columns = columns;
+    this.progress = progress;
     this.environment = environment;
   }
 
   /** No terminal: output goes into a file. */
   static Screen none() {
-    return new Screen(0, Map.of());
+    return new Screen(0, false, Map.of());
   }
 
   /** A terminal with that many columns. */
   static Screen wide(int columns) {
-    return new Screen(columns, Map.of());
+    return new Screen(columns, false, Map.of());
+  }
+
+  /** With stderr on the terminal too. */
+  Screen withProgress() {
+    return new Screen(columns, true, environment);
   }
 
   /** With these environment variables. */
   Screen with(Map<String, String> variables) {
-    return new Screen(columns, variables);
+    return new Screen(columns, progress, variables);
   }
 
   /** What came of a command. */
@@ -43,7 +50,7 @@ final class Screen {
         Console.writer(out),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         columns,
-        false,
+        progress,
         root(),
         "./parley",
         environment);
