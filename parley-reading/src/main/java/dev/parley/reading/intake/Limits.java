@@ -34,11 +34,6 @@ public record Limits(
     return new Limits(bytes, Math.max(bytes, maxFileBytes), maxEntries, maxRedirects, timeout, allowPrivate);
   }
 
-  /** The same with another number of redirects. */
-  public Limits withMaxRedirects(int redirects) {
-    return new Limits(maxTextBytes, maxFileBytes, maxEntries, redirects, timeout, allowPrivate);
-  }
-
   /** The same with another time for fetching one address. */
   public Limits withTimeout(Duration time) {
     return new Limits(maxTextBytes, maxFileBytes, maxEntries, maxRedirects, time, allowPrivate);

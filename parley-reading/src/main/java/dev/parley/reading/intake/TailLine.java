@@ -37,9 +37,9 @@ record TailLine(int start, int end, int words, Sign sign, int item) {
       Pattern.compile(
           "(?i)\\{[^{}]{2,60}}|[(\\[<]?\\s*" + DOMAIN + "\\s*[)\\]>]?"
               + "|[-–—(\\[]*\\s*(?:source|sources|via|credit|photo credit)\\s*:\\s*\\S.*"
-              + "|(?:©|\\(c\\)\\s|copyright\\b).*|.*\\ball rights reserved\\b.*"
+              + "|(?:©|\\(c\\)\\s|copyright (?:©|\\(c\\)|\\d{4}|by\\b)).*|.*\\ball rights reserved\\b.*"
               + "|.{0,40}\\b(?:originally|first) (?:published|appeared) (?:on|in|at|by)\\b.*"
-              + "|the post .{3,120} appeared first on .*|(?:re)?published with permission.*"
+              + "|\\(?(?:additional )?(?:reporting|writing|editing|compiled) by .*|the post .{3,120} appeared first on .*|(?:re)?published with permission.*"
               + "|read the (?:full|original|whole) (?:article|story|post|piece)\\b.*");
   private static final Pattern COMMENTS =
       Pattern.compile(

@@ -35,7 +35,7 @@ class TailTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"copyright-and-links", "source-line", "first-appeared"})
+  @ValueSource(strings = {"copyright-and-links", "source-line", "first-appeared", "reporting-by"})
   void credits_and_links_after_an_article_are_boilerplate(String file) {
     Document document = Inputs.document("tails/" + file + ".txt");
 
@@ -50,6 +50,7 @@ class TailTest {
         "second-article-after-source",
         "transcript-with-large-gaps",
         "says-and-a-colon",
+        "last-line-on-copyright",
         "web-address-in-the-middle",
         "speech-that-ends-warmly"
       })
