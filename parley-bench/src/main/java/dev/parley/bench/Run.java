@@ -3,6 +3,7 @@ package dev.parley.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** One start of the program. Not thread-safe. */
@@ -30,13 +31,22 @@ final class Run {
   }
 
   /**
-   * Waits so long after the start and then kills the process with SIGKILL.
+   * Waits until files have changed so often since the start, then a while, and kills the process with SIGKILL. The files
+   * are looked at from outside, never opened.
    *
+   * @param changes 0 to wait from the start on
    * @return whether it was still running
    */
-  boolean killAfter(long nanos) throws InterruptedException {
-    long left = nanos - (System.nanoTime() - began);
-    boolean over = process.waitFor(Math.max(0, left), TimeUnit.NANOSECONDS);
+  boolean killAfter(List<Path> files, int changes, long nanos) throws InterruptedException {
+    String last = state(files);
+    boolean over = false;
+    for (int seen = 0; seen < changes && !over; ) {
+      over = process.waitFor(1, TimeUnit.MILLISECONDS);
+      String now = state(files);
+      seen += now.equals(last) ? 0 : 1;
+      last = now;
+    }
+    over = process.waitFor(nanos, TimeUnit.NANOSECONDS);
     if (!over) {
       process.destroyForcibly();
       process.waitFor();
@@ -63,6 +73,18 @@ final class Run {
   /** The most memory that it held at once (VmHWM), in MB; 0 where the system does not tell. */
   double peakMegabytes() {
     return peakKib * 1024 / 1e6;
+  }
+
+  private static String state(List<Path> files) {
+    StringBuilder state = new StringBuilder();
+    for (Path file : files) {
+      try {
+        state.append(Files.size(file)).append('@').append(Files.getLastModifiedTime(file)).append(' ');
+      } catch (IOException e) {
+        state.append("- ");
+      }
+    }
+    return state.toString();
   }
 
   private void look() {

@@ -82,10 +82,10 @@ class BenchTest {
   @Test
   void a_killed_process_is_told_from_one_that_ended_by_itself() throws Exception {
     Run ended = new Run(new ProcessBuilder("true").start(), System.nanoTime());
-    assertThat(ended.killAfter(60_000_000_000L)).isFalse();
+    assertThat(ended.killAfter(List.of(), 0, 60_000_000_000L)).isFalse();
     assertThat(ended.status()).isZero();
     Run running = new Run(new ProcessBuilder("sleep", "60").start(), System.nanoTime());
-    assertThat(running.killAfter(0)).isTrue();
+    assertThat(running.killAfter(List.of(), 0, 0)).isTrue();
     assertThat(running.status()).isNotZero();
   }
 
