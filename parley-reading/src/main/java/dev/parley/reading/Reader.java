@@ -84,9 +84,9 @@ public final class Reader implements AutoCloseable {
       Passage hung = Objects.requireNonNullElse(
           attribution.cue(), Objects.requireNonNullElse(attribution.source(), attribution.content()));
       boolean transcript = merged.get(i).turn() != null && attribution.cue() == null;
-      Statement.Kind kind = transcript
-          ? Statement.Kind.DIRECT
-          : marks.kind(attribution.content(), hung.equals(attribution.content()) ? 0 : marks.depthAt(hung.start()));
+      // The marks that an outer statement stands in are not those of an inner one.
+      int outside = outer == null || hung.equals(attribution.content()) ? 0 : marks.depthAt(hung.start());
+      Statement.Kind kind = transcript ? Statement.Kind.DIRECT : marks.kind(attribution.content(), outside);
       String within = outer == null ? null : outer.id();
       written[i] = new Statement(
           Ids.statement(document.id(), attribution.source(), attribution.cue(), attribution.content(), within),

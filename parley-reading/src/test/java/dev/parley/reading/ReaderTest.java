@@ -135,7 +135,9 @@ class ReaderTest {
   void quotation_marks_without_end_are_read_all_the_same() {
     assertThat(read("“”\"".repeat(3_000) + " Ana Ruiz said that the ships would leave the bay."))
         .anyMatch(s -> s.content().text().contains("ships would leave"));
-    assertThat(read("“The ships will leave, Ana Ruiz said. She added that nobody was hurt.")).isNotEmpty();
+    List<Statement> unclosed = read("“The ships will leave, the envoy Ana Ruiz said. She added that nobody was hurt.");
+    assertThat(unclosed).isNotEmpty();
+    assertThat(unclosed.getFirst().kind()).isEqualTo(Statement.Kind.DIRECT);
   }
 
   private List<Statement> read(String body) {
