@@ -163,7 +163,7 @@ final class DemoCommand implements Callable<Integer> {
     List<LedgerStatement> sure = statements.stream()
         .filter(one -> one.statement().speaker() != null && one.party() != null && one.statement().cue() != null)
         .filter(one -> one.statement().content().text().length() >= 40)
-        .filter(one -> one.statement().content().text().length() <= 300)
+        .filter(one -> one.statement().content().text().length() <= 200)
         .sorted((a, b) -> Double.compare(b.statement().confidence(), a.statement().confidence()))
         .toList();
     List<LedgerStatement> chosen = new ArrayList<>();
@@ -173,7 +173,7 @@ final class DemoCommand implements Callable<Integer> {
     choose(sure, null, Evidentiality.SECOND_HAND, chosen, speakers);
     choose(sure, Statement.Kind.INDIRECT, Evidentiality.FIRST_HAND, chosen, speakers);
     for (LedgerStatement one : chosen.subList(0, Math.min(3, chosen.size()))) {
-      example(one);
+      example(one, statements);
     }
   }
 
@@ -195,11 +195,16 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void example(LedgerStatement one) {
+  private void example(LedgerStatement one, List<LedgerStatement> all) {
     PrintWriter out = console.out();
     Statement statement = one.statement();
+    String teller = all.stream()
+        .filter(outer -> outer.statement().id().equals(statement.within()))
+        .map(outer -> ", as told by " + StatementTable.speaker(outer.statement()))
+        .findFirst()
+        .orElse("");
     out.println(StatementTable.speaker(statement) + " (" + one.party() + "), " + Moments.of(statement.said()) + ", "
-        + StatementTable.how(statement));
+        + StatementTable.how(statement) + teller);
     for (String line : Plain.fold(StatementTable.words(statement), console.measure() - 4)) {
       out.println("    " + line);
     }

@@ -90,7 +90,7 @@ class RecordsTest {
   @Test
   void every_command_and_option_stands_on_the_page() throws IOException {
     String page = Files.readString(Screen.root().resolve("docs/commands.md"));
-    for (String command : List.of("extract", "read", "statements", "documents list", "documents show",
+    for (String command : List.of("extract", "read", "statements", "serve", "documents list", "documents show",
         "documents edit", "documents remove", "dossier new", "dossier check")) {
       assertThat(page).contains("`" + command);
       Matcher option = Pattern.compile("^ +(--[a-z-]+)", Pattern.MULTILINE)
