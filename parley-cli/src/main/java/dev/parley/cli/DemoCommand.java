@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -145,7 +146,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     parties.print(out, console.columns());
     out.println();
-    examples(ledger.statements(StatementFilter.ALL));
+    examples(dossier, ledger.statements(StatementFilter.ALL));
   }
 
   private void counts(String what, Map<? extends Enum<?>, Integer> counts) {
@@ -158,10 +159,18 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** Three of the surest statements with all their words, each by somebody else; a second-hand one if there is one. */
-  private void examples(List<LedgerStatement> statements) {
+  /**
+   * Three of the surest statements with all their words, each by another of the dossier's people; a second-hand one if
+   * there is one.
+   */
+  private void examples(Dossier dossier, List<LedgerStatement> statements) {
+    Set<String> people = dossier.parties().stream()
+        .flatMap(party -> party.people().stream())
+        .map(Dossier.Person::id)
+        .collect(Collectors.toSet());
     List<LedgerStatement> sure = statements.stream()
-        .filter(one -> one.statement().speaker() != null && one.party() != null && one.statement().cue() != null)
+        .filter(one -> one.statement().speaker() instanceof Actor speaker && people.contains(speaker.id()))
+        .filter(one -> one.party() != null && one.statement().cue() != null)
         .filter(one -> one.statement().content().text().length() >= 40)
         .filter(one -> one.statement().content().text().length() <= 200)
         .sorted((a, b) -> Double.compare(b.statement().confidence(), a.statement().confidence()))
