@@ -83,7 +83,7 @@ public final class GoldEvaluation {
     List<CodedStatement> answers =
         new PartyCoder(dossier).code(document, reader.read(document, dossier.cast()));
     List<BitSet> answered = answers.stream().map(answer -> words.letters(answer.statement())).toList();
-    int from = gold.starts() == null ? 0 : words.find(gold.starts(), 0, 1);
+    int from = words.start(gold);
     int until = 0;
     List<Integer> begins = new ArrayList<>();
     boolean[] used = new boolean[answers.size()];
@@ -251,7 +251,9 @@ public final class GoldEvaluation {
       boolean blank = true;
       for (int i = 0; i < text.length(); i++) {
         int point = text.at(i);
-        if (Character.isWhitespace(point) || point == 0xA0) {
+        // Gold has the words as a reader sees them, without the bullets of a list.
+        boolean bullet = point == '-' && (i == 0 || text.at(i - 1) == '\n') && i + 1 < text.length() && text.at(i + 1) == ' ';
+        if (Character.isWhitespace(point) || point == 0xA0 || bullet) {
           if (!blank) {
             places[folded.length()] = i;
             folded.append(' ');
@@ -267,6 +269,32 @@ public final class GoldEvaluation {
       }
       this.folded = folded.toString();
       this.places = places;
+    }
+
+    /**
+     * Where the marked passage starts. Its first words may stand in several places: meant is the one from which all
+     * marked statements follow soonest.
+     */
+    private int start(GoldFile gold) {
+      if (gold.starts() == null) {
+        return 0;
+      }
+      int best = -1;
+      int bestLength = Integer.MAX_VALUE;
+      for (int at = folded.indexOf(gold.starts()); at >= 0; at = folded.indexOf(gold.starts(), at + 1)) {
+        int end = at - 1;
+        for (Marked marked : gold.statements()) {
+          if (end >= at - 1 && marked.within() < 0) {
+            int found = folded.indexOf(marked.content().getFirst(), Math.max(at, end));
+            end = found < 0 ? -2 : found;
+          }
+        }
+        if (end >= at - 1 && end - at < bestLength) {
+          best = at;
+          bestLength = end - at;
+        }
+      }
+      return best < 0 ? 0 : places[best];
     }
 
     /** Where the words stand for the n-th time from a code point on, or -1. */
