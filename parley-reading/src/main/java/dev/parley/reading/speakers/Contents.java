@@ -13,21 +13,38 @@ final class Contents {
   private static final int LONGEST = 2000;
 
   private final int[] owner;
+  private final boolean[] quoted;
   private final @Nullable Figure[] speakers;
 
   Contents(Tokens tokens, Text text, List<Attribution> attributions) {
     this.owner = new int[tokens.count];
     this.speakers = new Figure[attributions.size()];
+    this.quoted = new boolean[attributions.size()];
     Arrays.fill(owner, -1);
     for (int a = 0; a < attributions.size(); a++) {
       for (Span span : attributions.get(a).content().spans()) {
         int from = tokens.at(text.unit(span.start()));
         int to = Math.min(tokens.at(text.unit(span.end() - 1)) + 1, tokens.count);
+        quoted[a] |= from < tokens.count && (isMark(tokens.lower[from]) || from > 0 && isMark(tokens.lower[from - 1]));
         for (int i = from; i < Math.min(to, from + LONGEST); i++) {
           owner[i] = a;
         }
       }
     }
+  }
+
+  private static boolean isMark(String word) {
+    return word.equals("“") || word.equals("\"") || word.equals("‘") || word.equals("'") || word.equals("«");
+  }
+
+  /** Whether a token lies in a content that another token is not part of. */
+  boolean isApart(int token, int from) {
+    return owner[token] >= 0 && owner[token] != owner[from];
+  }
+
+  /** Whether the innermost content around the token opens with a quotation mark. */
+  boolean isQuoted(int token) {
+    return owner[token] >= 0 && quoted[owner[token]];
   }
 
   void tell(int attribution, @Nullable Figure speaker) {

@@ -25,6 +25,7 @@ final class NameFinder {
     BODY_NOUN,
     PEOPLE,
     LINK,
+    THING,
     NAME
   }
 
@@ -315,7 +316,11 @@ final class NameFinder {
       if (lexicon.singularRole(word) != null || lexicon.is("people", word) && word.endsWith("s")) {
         return to - from == 1 || i == to - 1 && i > from ? Part.PEOPLE : Part.NAME;
       }
-      return lexicon.isBody(word) ? Part.BODY_NOUN : Part.NAME;
+      if (lexicon.isBody(word)) {
+        return Part.BODY_NOUN;
+      }
+      boolean thing = lexicon.is("thing", word) && (i > from || to - from == 1 || word.equals("article"));
+      return thing && !(i == to - 1 && i > from && lexicon.isGivenName(tokens.lower[i - 1])) ? Part.THING : Part.NAME;
     }
 
     private boolean has(Part part, int begin, int end) {
@@ -343,6 +348,8 @@ final class NameFinder {
         names.add(new Name(outer(from), from, to, Kind.OFFICE, lexicon.genderOf(tokens.lower[to - 1]), List.of(), null, true));
       } else if (last == Part.BODY_NOUN || last == Part.BODY && from < to - 1 && !whole()) {
         names.add(new Name(outer(from), from, to, Kind.BODY, Gender.UNKNOWN, List.of(), null, true));
+      } else if (last == Part.THING) {
+        names.add(new Name(outer(from), from, to, Kind.MODIFIER, Gender.UNKNOWN, List.of(), null, true));
       } else if (last == Part.PEOPLE) {
         names.add(new Name(outer(from), from, to, Kind.PEOPLE, Gender.UNKNOWN, List.of(), places[to - 1 - from], true));
       } else {

@@ -471,10 +471,10 @@ final class People {
   /** What the figure is to the rest of the program. */
   static Actor actor(Figure figure) {
     Actor.Type type = switch (figure.kind()) {
-      case PERSON -> Actor.Type.PERSON;
+      case PERSON, UNNAMED -> Actor.Type.PERSON;
       case BODY, COUNTRY -> Actor.Type.ORGANIZATION;
       case TEXT -> Actor.Type.DOCUMENT;
-      case UNNAMED, GROUP, JOINT -> Actor.Type.GROUP;
+      case GROUP, JOINT -> Actor.Type.GROUP;
     };
     // "-and-" joins named speakers only, so that it tells them from people without names
     String made = figure.kind() == Figure.Kind.GROUP || figure.kind() == Figure.Kind.UNNAMED

@@ -19,6 +19,7 @@ final class Pronouns {
 
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Contents contents;
   private final People people;
   private final Discourse discourse;
   private final double surety;
@@ -26,9 +27,10 @@ final class Pronouns {
   /**
    * @param surety the share that the best candidate must have of the weight of all
    */
-  Pronouns(Tokens tokens, Lexicon lexicon, People people, Discourse discourse, double surety) {
+  Pronouns(Tokens tokens, Lexicon lexicon, Contents contents, People people, Discourse discourse, double surety) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.contents = contents;
     this.people = people;
     this.discourse = discourse;
     this.surety = surety;
@@ -65,7 +67,7 @@ final class Pronouns {
 
   /** All persons who could be meant, each with the features of its best mention. */
   Map<Figure, double[]> candidates(int at, @Nullable Figure outer) {
-    Salience salience = new Salience(tokens, lexicon, at, outer, lastSpeaker(at));
+    Salience salience = new Salience(tokens, lexicon, contents, at, outer, lastSpeaker(at));
     Map<Figure, double[]> found = new LinkedHashMap<>();
     List<Mention> named = people.mentions();
     List<Mention> links = discourse.links();
@@ -80,7 +82,7 @@ final class Pronouns {
       Figure figure = mention.figure();
       boolean fits = figure.isHuman()
           && figure.gender().agrees(salience.gender())
-          && !(figure == outer && tokens.quoted[at]);
+          && !(figure == outer && (tokens.quoted[at] || contents.isQuoted(at)));
       if (fits) {
         double[] features = salience.features(mention, link, found.size());
         double[] old = found.get(figure);
@@ -90,6 +92,12 @@ final class Pronouns {
       }
     }
     return found;
+  }
+
+  /** Who spoke last, if that was in this paragraph or the one before; or null. */
+  @Nullable Figure recentSpeaker(int at) {
+    Discourse.Turn last = lastTurn(at);
+    return last == null || tokens.paragraph[at] - tokens.paragraph[last.at()] > 1 ? null : last.figure();
   }
 
   private @Nullable Figure lastSpeaker(int at) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Salience {
   private static final double[] WEIGHTS = {
-    -1.41, 0.05, 0.44, 1.20, 2.01, 0.91, -0.06, -1.00, -0.24, 2.50, -0.30, -0.92,
-    0.41, 1.09, 0.53, -0.74, -0.54, -1.28, -0.19, -0.29, 0.44, 0.04, -0.44
+    -1.41, 0.05, 0.44, 1.00, 2.01, 0.91, -0.06, -2.50, -0.24, 2.50, -2.0, -0.92, 0.41,
+    1.09, 0.53, -0.74, -0.54, -1.28, -0.19, -0.29, 0.44, 0.04, -0.44, -1.6, 1.00
   };
 
   /** How a pronoun stands in its clause. */
@@ -21,15 +21,17 @@ final class Salience {
 
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Contents contents;
   private final int at;
   private final @Nullable Figure outer;
   private final @Nullable Figure lastSpeaker;
   private final Gender gender;
   private final Form form;
 
-  Salience(Tokens tokens, Lexicon lexicon, int at, @Nullable Figure outer, @Nullable Figure lastSpeaker) {
+  Salience(Tokens tokens, Lexicon lexicon, Contents contents, int at, @Nullable Figure outer, @Nullable Figure lastSpeaker) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.contents = contents;
     this.at = at;
     this.outer = outer;
     this.lastSpeaker = lastSpeaker;
@@ -87,7 +89,7 @@ final class Salience {
       Math.log(1 + Math.min(4, figure.mentions())),
       flag(figure.gender() == gender),
       flag(possessive),
-      flag(tokens.quoted[from] && !tokens.quoted[at]),
+      flag(tokens.quoted[from] && !tokens.quoted[at] || contents.isApart(from, at) && contents.isQuoted(from)),
       Math.min(5, nearer),
       flag(figure == outer),
       flag(tokens.paragraph[at] != tokens.paragraph[from]),
@@ -102,7 +104,9 @@ final class Salience {
       flag(mention.to() - from > 1),
       flag(figure.first() <= 12),
       Math.log(1 + at - from) - 2,
-      flag(form != Form.SUBJECT && !mention.subject() && !clause)
+      flag(form != Form.SUBJECT && !mention.subject() && !clause),
+      flag(contents.isApart(from, at)),
+      flag(figure == lastSpeaker && tokens.paragraph[from] == tokens.paragraph[at])
     };
   }
 

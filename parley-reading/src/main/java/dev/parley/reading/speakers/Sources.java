@@ -29,6 +29,7 @@ final class Sources {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
+  private final Contents contents;
   private final People people;
   private final Discourse discourse;
   private final Pronouns pronouns;
@@ -36,14 +37,16 @@ final class Sources {
   private int followed;
   private final Offices offices;
 
-  Sources(Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, People people, Discourse discourse) {
+  Sources(
+      Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, Contents contents, People people, Discourse discourse) {
+    this.contents = contents;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.people = people;
     this.discourse = discourse;
-    this.pronouns = new Pronouns(tokens, lexicon, people, discourse, SURETY);
-    this.chain = new Pronouns(tokens, lexicon, people, discourse, CHAIN);
+    this.pronouns = new Pronouns(tokens, lexicon, contents, people, discourse, SURETY);
+    this.chain = new Pronouns(tokens, lexicon, contents, people, discourse, CHAIN);
     this.offices = new Offices(tokens, lexicon, gazetteer);
   }
 
@@ -68,10 +71,34 @@ final class Sources {
     if (lexicon.is("pronoun", first) && !tokens.isAllCapitals(from)) {
       boolean alone = to - from == 1 || !isNounAfter(from, to);
       if (alone) {
-        return pronoun(from, first, outer);
+        return withOthers(from, to, pronoun(from, first, outer), outer);
       }
     }
     return phrase(from, to, outer);
+  }
+
+  /** "he and Vladimir Putin", "he and the others", "we all". */
+  private @Nullable Figure withOthers(int from, int to, @Nullable Figure one, @Nullable Figure outer) {
+    if (to - from == 1) {
+      return one;
+    }
+    String next = tokens.lower[from + 1];
+    if (next.equals("all") || next.equals("both")) {
+      return null;
+    }
+    if (!next.equals("and") || from + 2 >= to) {
+      return one;
+    }
+    Figure other = lexicon.is("pronoun", tokens.lower[from + 2])
+        ? pronoun(from + 2, tokens.lower[from + 2], outer)
+        : phrase(from + 2, to, outer);
+    if (one == null || other == null) {
+      return null;
+    }
+    if (other.kind() == Figure.Kind.PERSON || other.kind() == Figure.Kind.COUNTRY || other.kind() == Figure.Kind.BODY) {
+      return together(List.of(one, other), from, to);
+    }
+    return new Figure(Figure.Kind.GROUP, one.name() + " and " + phrase(from + 2, to), List.of("group"), Gender.UNKNOWN, from);
   }
 
   private @Nullable Figure phrase(int from, int to, @Nullable Figure outer) {
@@ -112,7 +139,7 @@ final class Sources {
   }
 
   /** Leads back the pronouns before a token that have not been yet. */
-  void follow(int to, Contents contents) {
+  void follow(int to) {
     for (; followed < to; followed++) {
       if (Pronouns.gender(tokens.lower[followed]) != Gender.UNKNOWN) {
         Figure figure = chain.person(followed, contents.speaker(followed));
@@ -169,7 +196,7 @@ final class Sources {
   private @Nullable Figure pronoun(int at, String word, @Nullable Figure outer) {
     return switch (word) {
       case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> pronouns.person(at, outer);
-      case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> tokens.quoted[at] ? outer : null;
+      case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> tokens.quoted[at] || contents.isQuoted(at) ? outer : null;
       case "they", "them", "their", "theirs", "themselves" -> pronouns.group(at);
       case "it", "its", "itself" -> pronouns.thing(at);
       case "who", "whom", "which", "that", "whose" -> antecedent(at);
@@ -212,7 +239,15 @@ final class Sources {
           return named;
         }
       }
-      return phrase(start, end, null);
+      Figure found = phrase(start, end, null);
+      boolean thing = found != null && (found.kind() == Figure.Kind.BODY || found.kind() == Figure.Kind.COUNTRY
+          || found.kind() == Figure.Kind.TEXT);
+      if (thing && tokens.lower[at].equals("who")) {
+        int before = start > 0 && lexicon.isPreposition(tokens.lower[start - 1]) ? start - 1 : 0;
+        int head = before > 0 ? phraseStart(before) : before;
+        return head < before ? phrase(head, end, null) : null;
+      }
+      return found;
     }
     return tokens.lower[at].equals("who") ? apposed(end, at) : null;
   }
@@ -398,7 +433,14 @@ final class Sources {
         case PERSON, COUNTRY, BODY -> {
           return figure;
         }
-        case PEOPLE, MODIFIER -> {
+        case PEOPLE -> {
+          // "the Russians" are Russia, "Russians" are people
+          Place place = last.place();
+          return place != null && place.isCountry() && end - from == 2 && tokens.lower[from].equals("the")
+              ? people.country(place, from)
+              : null;
+        }
+        case MODIFIER -> {
           return null;
         }
         case OFFICE -> {
@@ -421,7 +463,16 @@ final class Sources {
     if (lexicon.isBody(noun)) {
       return bodyNoun(from, end, to, noun, outer);
     }
-    return null;
+    return noun.endsWith("s") && !isPossessed(from, end) ? null : namedAfter(end, to);
+  }
+
+  private boolean isPossessed(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.lower[i].equals(Tokens.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text; but a person's own words are that person's: "his response", "Trump's tweet". */
@@ -446,7 +497,14 @@ final class Sources {
     if (begin + 1 < to && (tokens.lower[begin].equals("the") || tokens.lower[begin].equals("a") || tokens.lower[begin].equals("an"))) {
       begin++;
     }
-    return tokens.text(begin, to).replaceAll("\\s+", " ");
+    int end = to;
+    for (int i = begin + 1; i + 1 < to; i++) {
+      if (tokens.lower[i].equals(",") && (RELATIVES.contains(tokens.lower[i + 1]) || tokens.lower[i + 1].equals("speaking"))) {
+        end = i;
+        break;
+      }
+    }
+    return tokens.text(begin, end).replaceAll("\\s+", " ");
   }
 
   private Figure group(int from, int to) {
@@ -492,7 +550,7 @@ final class Sources {
     if (before != null) {
       return before;
     }
-    boolean bare = end - from <= 2 && end == to;
+    boolean bare = end == to && country == null && end - from <= office.words().size() + 1;
     if (bare || lexicon.is("pronoun", tokens.lower[from])) {
       return null;
     }
@@ -585,6 +643,10 @@ final class Sources {
     if (holders.size() <= 1) {
       return holders.isEmpty() ? null : holders.getFirst();
     }
+    Figure recent = pronouns.recentSpeaker(at);
+    if (recent != null && holders.contains(recent)) {
+      return recent;
+    }
     List<Figure> choice = holders;
     Figure found = null;
     for (int m = people.mentions().size() - 1; m >= 0; m--) {
@@ -631,7 +693,12 @@ final class Sources {
       return before;
     }
     boolean bare = end - begin <= 1 && lexicon.is("determiner", first) && end == to;
-    return bare ? bodyNearby(from) : people.body(World.key(phrase(from, end)), phrase(from, end), from);
+    int stop = end;
+    while (stop < to && (tokens.isWord(stop) || tokens.lower[stop].equals(Tokens.POSSESSIVE))
+        && !RELATIVES.contains(tokens.lower[stop])) {
+      stop++;
+    }
+    return bare ? bodyNearby(from) : people.body(World.key(phrase(from, stop)), phrase(from, stop), from);
   }
 
   /** The only body named so far in the paragraph; null for none or more than one. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +55,8 @@ public final class SpeakerResolver {
     Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
     People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()));
     Discourse discourse = new Discourse();
-    Sources sources = new Sources(tokens, LEXICON, gazetteer, people, discourse);
     Contents contents = new Contents(tokens, text, attributions);
+    Sources sources = new Sources(tokens, LEXICON, gazetteer, contents, people, discourse);
     @Nullable Figure[] figures = new Figure[attributions.size()];
     List<@Nullable Actor> actors = new ArrayList<>(attributions.size());
     for (int a = 0; a < attributions.size(); a++) {
@@ -72,7 +71,7 @@ public final class SpeakerResolver {
         Span span = source.spans().getFirst();
         int from = tokens.at(text.unit(span.start()));
         int to = tokens.at(text.unit(span.end() - 1)) + 1;
-        sources.follow(from, contents);
+        sources.follow(from);
         figure = sources.read(from, Math.min(to, tokens.count), outer);
         if (figure != null) {
           discourse.add(from, figure);
@@ -93,7 +92,8 @@ public final class SpeakerResolver {
     Tokens tokens = Tokens.of(words + " spoke of it then.", LEXICON);
     Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
     People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()));
-    return new Sources(tokens, LEXICON, gazetteer, people, new Discourse()).read(0, count, null);
+    Contents contents = new Contents(tokens, new Text(tokens.body), List.of());
+    return new Sources(tokens, LEXICON, gazetteer, contents, people, new Discourse()).read(0, count, null);
   }
 
   /**
@@ -106,26 +106,9 @@ public final class SpeakerResolver {
     if (attribution.within() >= 0) {
       return Evidentiality.SECOND_HAND;
     }
-    if (attribution.source() == null) {
+    if (attribution.source() == null || attribution.source().text().equals("Q")) {
       return Evidentiality.ANONYMOUS;
     }
-    if (speaker == null) {
-      return Evidentiality.FIRST_HAND;
-    }
-    return switch (speaker.type()) {
-      case PERSON, ORGANIZATION -> Evidentiality.FIRST_HAND;
-      case DOCUMENT -> isVague(speaker.name()) ? Evidentiality.ANONYMOUS : Evidentiality.FIRST_HAND;
-      case GROUP -> hides(speaker.name()) ? Evidentiality.ANONYMOUS : Evidentiality.FIRST_HAND;
-    };
-  }
-
-  /** "Two officials" and "ten of the members" hide who they are; "the two leaders" and "European countries" do not. */
-  private static boolean hides(String name) {
-    List<String> words = Lexicon.words(name.toLowerCase(Locale.ROOT));
-    return words.size() > 1 && words.get(1).equals("of") || words.stream().anyMatch(word -> LEXICON.is("hiding", word));
-  }
-
-  private static boolean isVague(String name) {
-    return Lexicon.words(name.toLowerCase(Locale.ROOT)).stream().anyMatch(word -> LEXICON.is("text-vague", word));
+    return speaker != null && Hidden.hides(speaker, LEXICON) ? Evidentiality.ANONYMOUS : Evidentiality.FIRST_HAND;
   }
 }

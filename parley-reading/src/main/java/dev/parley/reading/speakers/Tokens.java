@@ -14,6 +14,10 @@ final class Tokens {
   /** The token that stands for the end of a paragraph. */
   static final String BREAK = "\n";
   private static final List<String> SHORT_VERBS = List.of("ll", "m", "re", "ve", "d");
+  /** Lines that are wrapped are about so long. */
+  private static final int SHORTEST_LINE = 56;
+
+  private static final int LONGEST_LINE = 100;
   /** Longer words are nobody's name. */
   private static final int LONGEST_NAME = 40;
   /** The token of a possessive ending. */
@@ -87,11 +91,21 @@ final class Tokens {
     return tokens;
   }
 
-  /** Whether a single line end only wraps a paragraph: the next line goes on in lower case. */
+  /**
+   * Whether a single line end only wraps a paragraph: the next line goes on in lower case, or the line before is about as
+   * long as such lines are and stops in mid-sentence.
+   */
   private static boolean isWrap(String body, int from, int to) {
-    return to < body.length()
-        && Character.isLowerCase(body.charAt(to))
-        && body.indexOf('\n', body.charAt(from) == '\n' ? from + 1 : from + 2) >= to - 1;
+    int next = body.indexOf('\n', body.charAt(from) == '\r' ? from + 2 : from + 1);
+    if (to >= body.length() || next >= 0 && next < to) {
+      return false;
+    }
+    if (Character.isLowerCase(body.charAt(to))) {
+      return true;
+    }
+    int line = body.lastIndexOf('\n', from - 1);
+    char last = from > 0 ? body.charAt(from - 1) : '.';
+    return from - line > SHORTEST_LINE && from - line < LONGEST_LINE && (Character.isLetter(last) || last == ',');
   }
 
   private static int tokenEnd(String body, int from, Lexicon lexicon) {

@@ -60,10 +60,16 @@ final class Expressions {
       Pattern.compile("\\b(?:until|till|by|before|since|from|through|next|coming|ahead of|for|between|starting)"
           + "(?: the| this| early| late)? ?$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HEAD =
+      Pattern.compile("(?:^|[.!?][”\"’']? )((?:On|By|Late on|Early on|Earlier on)? ?)(?=\\p{Lu}|\\d|the|this|last)");
+
   private static final Pattern RELATIVE = Pattern.compile("\\b(?:who|whom|which|where|whose)\\b");
   private static final Pattern SPEECH = Pattern.compile(
       "\\b(?:sp(?:eak|oke)|sa(?:y|id)|t(?:ell|old)|address|interview|statement|remark|comment|meeting|posted|wr(?:ite|ote)|"
           + "announce|press|briefing|speech|letter|talk)", Pattern.CASE_INSENSITIVE);
+
+  /** A time and where it stands. */
+  record Found(When when, int at) {}
 
   private Expressions() {}
 
@@ -93,6 +99,21 @@ final class Expressions {
       }
     }
     return best;
+  }
+
+  /** The last time that stands at the head of a sentence ("On Tuesday", "In March"), or null. */
+  static @Nullable Found opening(String sentences, Calendar calendar) {
+    Matcher head = HEAD.matcher(sentences);
+    Found last = null;
+    while (head.find()) {
+      int end = Math.min(sentences.length(), head.end() + 40);
+      Matcher time = TIME.matcher(sentences).region(head.start(1), end);
+      if (time.lookingAt() || head.end(1) > head.start(1) && time.region(head.end(1), end).lookingAt()) {
+        When when = count(time, calendar, null);
+        last = when == null ? last : new Found(when, head.start(1));
+      }
+    }
+    return last;
   }
 
   private static boolean isBound(String clause, int start) {

@@ -10,21 +10,26 @@ import dev.parley.model.When;
 import dev.parley.reading.tagging.Attribution;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells when things were said. A time counts when it stands in the cue's own sentence, outside every content that the cue
- * is not part of. Without one, the day goes on that the same speaker's last statement had; else it is the day of the
- * dateline or of publication. Stateless, thread-safe; linear in the length of the document.
+ * is not part of. Without one, the day goes on that the same speaker's last statement had, or the one at the head of a
+ * sentence before it in the paragraph; else it is the day of the dateline or of publication. Stateless, thread-safe;
+ * linear in the length of the document.
  */
 public final class SaidTime {
   /** Looked at on either side of a cue, in UTF-16 units: longer sentences are cut. */
   private static final int REACH = 400;
 
-  private static final Pattern PRESENT = Pattern.compile("(?!(?:was|has|does)\\b)\\p{L}+[^s\\P{L}]s\\b");
+  private static final Set<String> PRESENT =
+      Set.of("is", "are", "has", "have", "want", "wants", "says", "say", "thinks", "think", "agree", "agrees", "insists");
+  /** Days for which a time holds for the speaker's later statements. */
+  private static final int RECENT = 6;
 
   private final String body;
   private final Text text;
@@ -59,42 +64,119 @@ public final class SaidTime {
     return times;
   }
 
-  /** The time of a speaker's last statement. A speech goes on in the next paragraphs, a month long past does not. */
-  private record Carried(When when, int paragraph) {
-    boolean isSpeech() {
-      return when.precision() == Precision.DAY || when.precision() == Precision.WEEK;
-    }
-  }
-
-  /** "She says" is meant for the day of the text. */
-  private static boolean isPresent(Attribution attribution) {
-    Passage cue = attribution.cue();
-    return cue != null && PRESENT.matcher(cue.text()).lookingAt();
-  }
+  /** A day that goes on: for a speaker, or for all who speak in a paragraph. */
+  private record Carried(When when, int paragraph, int at) {}
 
   private void tell(
       List<Attribution> attributions, List<@Nullable Actor> speakers, List<@Nullable When> times) {
     Map<String, Carried> last = new HashMap<>();
+    Set<Integer> spoken = new HashSet<>();
+    for (Attribution attribution : attributions) {
+      spoken.add(sentences.start(anchor(attribution)));
+    }
     for (int a = 0; a < attributions.size(); a++) {
       Attribution attribution = attributions.get(a);
       Actor speaker = speakers.get(a);
       int at = anchor(attribution);
       int paragraph = sentences.paragraph(at);
-      // A transcript's turn, which has a label and no cue, was spoken on the day of the transcript.
+      boolean present = isPresent(attribution);
+      // a transcript's turn, which has a label and no cue, was spoken on the day of the transcript
       boolean turn = attribution.cue() == null && attribution.within() < 0;
-      Carried carried = speaker == null || turn ? null : last.get(speaker.id());
-      boolean goesOn = carried != null && (carried.paragraph() == paragraph || carried.isSpeech() && !isPresent(attribution));
-      When held = carried == null || !goesOn ? null : carried.when();
-      When own = attribution.cue() == null ? null : expressed(at, attribution, held);
+      Carried opening = turn ? null : opening(at, paragraph, spoken);
+      Carried before = speaker == null || present || turn ? null : last.get(speaker.id());
+      boolean newer = opening != null && (before == null || before.at() < opening.at());
+      When carried = newer || present ? null : goesOn(before, paragraph);
+      When own = attribution.cue() == null ? null : expressed(at, attribution, carried);
       When when = own;
       if (when == null && attribution.within() >= 0 && attribution.within() < a) {
         when = times.get(attribution.within());
+      } else if (when == null && carried != null) {
+        when = carried;
       } else if (when == null) {
-        when = held != null ? held : calendar.day();
+        when = opening != null && !present ? opening.when() : calendar.day();
       }
       times.add(when);
-      if (speaker != null && when != null && attribution.within() < 0 && (own != null || held != null)) {
-        last.put(speaker.id(), new Carried(when, paragraph));
+      boolean settled = own != null || carried != null || newer && !present;
+      if (speaker != null && when != null && attribution.within() < 0 && settled) {
+        last.put(speaker.id(), new Carried(when, paragraph, at));
+      }
+    }
+    dateTheLead(attributions, speakers, times);
+  }
+
+  /** A recent day holds for the rest of what the speaker says; a longer or older time only for the paragraph. */
+  private @Nullable When goesOn(@Nullable Carried carried, int paragraph) {
+    if (carried == null) {
+      return null;
+    }
+    When when = carried.when();
+    return isRecent(when) || carried.paragraph() == paragraph ? when : null;
+  }
+
+  private boolean isRecent(When when) {
+    boolean speech = when.precision() == Precision.DAY || when.precision() == Precision.WEEK;
+    return speech && !when.to().isBefore(calendar.today().minusDays(RECENT));
+  }
+
+  /** The day at the head of an earlier sentence of the paragraph in which nobody speaks: "On Tuesday came the surprise." */
+  private @Nullable Carried opening(int at, int paragraph, Set<Integer> spoken) {
+    int start = Math.max(sentences.paragraphStart(at), at - 4 * REACH);
+    int end = sentences.start(at);
+    Expressions.Found found = end <= start ? null : Expressions.opening(body.substring(start, end), calendar);
+    return found == null || spoken.contains(sentences.start(start + found.at()))
+        ? null
+        : new Carried(found.when(), paragraph, start + found.at());
+  }
+
+  /** Whether the cue is in the present ("insists", "has"): what somebody still thinks is of the day of the text. */
+  private static boolean isPresent(Attribution attribution) {
+    Passage cue = attribution.cue();
+    if (cue == null) {
+      return false;
+    }
+    String[] words = cue.text().split(" ");
+    for (String word : words) {
+      if (PRESENT.contains(word) || word.endsWith("s") && !word.endsWith("ss") && words.length == 1) {
+        return true;
+      }
+      if (word.endsWith("ed") || word.equals("said") || word.equals("told")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A report often states first and dates after: what a speaker says undated before their first day is of that day. */
+  private void dateTheLead(
+      List<Attribution> attributions, List<@Nullable Actor> speakers, List<@Nullable When> times) {
+    Map<String, When> first = new HashMap<>();
+    Map<String, List<Integer>> undated = new HashMap<>();
+    for (int a = 0; a < attributions.size(); a++) {
+      Actor speaker = speakers.get(a);
+      When when = times.get(a);
+      if (speaker == null || when == null || attributions.get(a).within() >= 0 || first.containsKey(speaker.id())) {
+        continue;
+      }
+      boolean recent = when.precision() == Precision.DAY && isRecent(when);
+      if (when.equals(calendar.day())) {
+        if (!isPresent(attributions.get(a)) && attributions.get(a).cue() != null) {
+          undated.computeIfAbsent(speaker.id(), id -> new ArrayList<>()).add(a);
+        }
+      } else {
+        first.put(speaker.id(), when);
+        for (int lead : recent ? undated.getOrDefault(speaker.id(), List.of()) : List.<Integer>of()) {
+          boolean explicit = expressed(anchor(attributions.get(lead)), attributions.get(lead), null) != null;
+          if (!explicit) {
+            times.set(lead, when);
+          }
+        }
+      }
+    }
+    for (int a = 0; a < attributions.size(); a++) {
+      int within = attributions.get(a).within();
+      if (within >= 0 && within < a && calendar.day().equals(times.get(a))
+          && expressed(anchor(attributions.get(a)), attributions.get(a), null) == null) {
+        times.set(a, times.get(within));
       }
     }
   }

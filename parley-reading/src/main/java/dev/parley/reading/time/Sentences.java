@@ -99,6 +99,11 @@ final class Sentences {
     return sentence + 1 < starts.length ? starts[sentence + 1] : length;
   }
 
+  /** The first unit of the paragraph. */
+  int paragraphStart(int at) {
+    return paragraphs[before(paragraphs, at)];
+  }
+
   /** Which paragraph, counted from 0. */
   int paragraph(int at) {
     return before(paragraphs, at);

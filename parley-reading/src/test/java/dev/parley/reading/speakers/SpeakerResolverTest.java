@@ -141,7 +141,7 @@ class SpeakerResolverTest {
       [1 Western leaders] {1 said} <1 yes>.                  | GROUP    | Western leaders             | FIRST_HAND
       [1 several European governments] {1 said} <1 yes>.     | GROUP    | several European governments | ANONYMOUS
       [1 Two officials close to the talks] {1 said} <1 yes>. | GROUP    | Two officials close to the talks | ANONYMOUS
-      [1 A senior diplomat] {1 said} <1 yes>.                | GROUP    | senior diplomat             | ANONYMOUS
+      [1 A senior diplomat] {1 said} <1 yes>.                | PERSON   | senior diplomat             | ANONYMOUS
       [1 Reports] {1 said} <1 yes>.                          | DOCUMENT | Reports                     | ANONYMOUS
       [1 Media reports] {1 said} <1 yes>.                    | DOCUMENT | Media reports               | ANONYMOUS
       [1 The communique] {1 said} <1 yes>.                   | DOCUMENT | communique                  | FIRST_HAND
@@ -203,6 +203,6 @@ class SpeakerResolverTest {
     assertThat(ids("\"".repeat(100_000) + " [1 Anna Berg] {1 said} <1 yes>.")).isEqualTo("anna-berg");
     assertThat(ids("“".repeat(50_000) + " [1 Anna Berg] {1 said} <1 yes>.")).isEqualTo("anna-berg");
     assertThat(ids("A".repeat(100_000) + " [1 Anna Berg] {1 said} <1 yes>.")).isEqualTo("anna-berg");
-    assertThat(ids("Anna ".repeat(50_000) + ". [1 Lars Holm] {1 said} <1 yes>.")).isEqualTo("lars-holm");
+    assertThat(ids("Anna ".repeat(10_000) + ". [1 Lars Holm] {1 said} <1 yes>.")).isEqualTo("lars-holm");
   }
 }

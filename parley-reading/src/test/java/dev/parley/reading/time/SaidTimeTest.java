@@ -106,6 +106,31 @@ class SaidTimeTest {
   }
 
   @Test
+  void a_recent_day_goes_on_in_later_paragraphs_but_an_old_time_does_not() {
+    assertThat(time("On Monday [1 Ruiz] {1 said} <1 yes>.\n\nThe rebels left. [2 She] {2 added} <2 more>."))
+        .isEqualTo("2025-05-12 DAY");
+    assertThat(time("In 2021 [1 Ruiz] {1 said} <1 yes>.\n\nThe rebels left. [2 She] {2 added} <2 more>."))
+        .isEqualTo("2025-05-15 DAY");
+  }
+
+  @Test
+  void what_stands_undated_at_the_head_is_of_the_day_that_follows() {
+    List<@Nullable When> times = times(
+        "[1 Ruiz] {1 said} <1 talks go on>.\n\n“<2 They go on>,” [2 Ruiz] {2 said} on Tuesday.", THURSDAY, Precision.DAY);
+    assertThat(times.stream().map(SaidTimeTest::write)).containsExactly("2025-05-13 DAY", "2025-05-13 DAY");
+  }
+
+  @Test
+  void a_day_that_opens_the_story_holds_for_the_paragraph() {
+    assertThat(time("On Tuesday came the surprise. [1 Ruiz] {1 said} <1 talks go on>.")).isEqualTo("2025-05-13 DAY");
+  }
+
+  @Test
+  void what_is_still_held_is_of_the_day_of_the_text() {
+    assertThat(time("On Monday [1 Ruiz] {1 said} <1 yes>. [2 She] {2 insists} <2 on a vote>.")).isEqualTo("2025-05-15 DAY");
+  }
+
+  @Test
   void another_speaker_does_not_go_on() {
     MarkedText text = MarkedText.of("On Monday [1 Ruiz] {1 said} <1 yes>. [2 Kaya] {2 said} <2 no>.");
     Actor other = new Actor("kaya", "Kaya", Actor.Type.PERSON);
