@@ -159,16 +159,16 @@ public final class SaidTime {
       }
       boolean recent = when.precision() == Precision.DAY && isRecent(when);
       if (when.equals(calendar.day())) {
-        if (!isPresent(attributions.get(a)) && attributions.get(a).cue() != null) {
+        if (expressed(anchor(attributions.get(a)), attributions.get(a), null) != null) {
+          // "On Thursday" in a Thursday's text is a day as good as any other.
+          first.put(speaker.id(), when);
+        } else if (!isPresent(attributions.get(a)) && attributions.get(a).cue() != null) {
           undated.computeIfAbsent(speaker.id(), id -> new ArrayList<>()).add(a);
         }
       } else {
         first.put(speaker.id(), when);
         for (int lead : recent ? undated.getOrDefault(speaker.id(), List.of()) : List.<Integer>of()) {
-          boolean explicit = expressed(anchor(attributions.get(lead)), attributions.get(lead), null) != null;
-          if (!explicit) {
-            times.set(lead, when);
-          }
+          times.set(lead, when);
         }
       }
     }

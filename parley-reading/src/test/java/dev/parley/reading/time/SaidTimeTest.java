@@ -97,6 +97,16 @@ class SaidTimeTest {
   }
 
   @Test
+  void a_day_given_in_words_that_is_the_texts_own_day_holds_against_a_later_one() {
+    List<@Nullable When> times = times("""
+        [1 Ruiz] {1 said} <1 that talks went on>. Speaking on Thursday, [2 she] {2 said} <2 that they were hard>.
+        [3 Ruiz] {3 said} <3 that they will end>. On Wednesday [4 she] {4 said} <4 that nobody cared>.""",
+        THURSDAY, Precision.DAY);
+    assertThat(times.stream().map(SaidTimeTest::write))
+        .containsExactly("2025-05-15 DAY", "2025-05-15 DAY", "2025-05-15 DAY", "2025-05-14 DAY");
+  }
+
+  @Test
   void the_same_speaker_goes_on_in_the_paragraph() {
     List<@Nullable When> times = times("""
         On Monday [1 Ruiz] {1 said} <1 that talks went on>. [2 She] {2 added} <2 that they were hard>.
