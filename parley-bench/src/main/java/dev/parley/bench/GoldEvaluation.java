@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GoldEvaluation {
   private final Dossier dossier;
+  private final Cast cast;
   private final Reader reader;
   private final PrintStream out;
   private final boolean details;
@@ -47,6 +48,7 @@ public final class GoldEvaluation {
    */
   public GoldEvaluation(Dossier dossier, Reader reader, PrintStream out, boolean details) {
     this.dossier = dossier;
+    this.cast = dossier.cast();
     this.reader = reader;
     this.out = out;
     this.details = details;
@@ -81,7 +83,7 @@ public final class GoldEvaluation {
   private void evaluate(GoldFile gold, Document document) {
     Words words = new Words(document.body());
     List<CodedStatement> answers =
-        new PartyCoder(dossier).code(document, reader.read(document, dossier.cast()));
+        new PartyCoder(dossier).code(document, reader.read(document, cast));
     List<BitSet> answered = answers.stream().map(answer -> words.letters(answer.statement())).toList();
     int from = words.start(gold);
     int until = 0;
@@ -216,7 +218,7 @@ public final class GoldEvaluation {
     if (marked.speaker() == null || speaker == null) {
       return marked.speaker() == null && speaker == null;
     }
-    for (Cast.Member member : dossier.cast().members()) {
+    for (Cast.Member member : cast.members()) {
       if (member.actor().id().equals(speaker.id())
           && member.names().stream().anyMatch(name -> plain(name).equals(plain(marked.speaker())))) {
         return true;

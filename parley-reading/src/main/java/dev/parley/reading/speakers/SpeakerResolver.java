@@ -41,10 +41,12 @@ public final class SpeakerResolver {
    */
   public List<@Nullable Actor> resolve(
       Document document, List<Attribution> attributions, List<@Nullable String> hints, Cast cast) {
+    Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
+    KnownPeople known = new KnownPeople(cast, document.published());
     Map<String, Figure> hinted = new HashMap<>();
     for (String hint : hints) {
       if (hint != null && !hinted.containsKey(hint)) {
-        Figure figure = figure(hint, document, cast);
+        Figure figure = figure(hint, gazetteer, known);
         if (figure != null) {
           hinted.put(hint, figure);
         }
@@ -52,8 +54,7 @@ public final class SpeakerResolver {
     }
     Text text = new Text(document.body());
     Tokens tokens = Tokens.of(document.body(), LEXICON);
-    Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
-    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()));
+    People people = new People(tokens, LEXICON, gazetteer, known);
     Discourse discourse = new Discourse();
     Contents contents = new Contents(tokens, text, attributions);
     Sources sources = new Sources(tokens, LEXICON, gazetteer, contents, people, discourse);
@@ -86,12 +87,11 @@ public final class SpeakerResolver {
   }
 
   /** Whom a few words outside the body name: they are read as a text of their own. */
-  private static @Nullable Figure figure(String words, Document document, Cast cast) {
+  private static @Nullable Figure figure(String words, Gazetteer gazetteer, KnownPeople known) {
     int count = Tokens.of(words, LEXICON).count;
     // Words in title case that stand alone would be taken for a heading, whose capitals show no names.
     Tokens tokens = Tokens.of(words + " spoke of it then.", LEXICON);
-    Gazetteer gazetteer = new Gazetteer(World.SHARED, cast);
-    People people = new People(tokens, LEXICON, gazetteer, new KnownPeople(cast, document.published()));
+    People people = new People(tokens, LEXICON, gazetteer, known);
     Contents contents = new Contents(tokens, new Text(tokens.body), List.of());
     return new Sources(tokens, LEXICON, gazetteer, contents, people, new Discourse()).read(0, count, null);
   }
