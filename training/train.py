@@ -1,100 +1,94 @@
-"""train.py --mpnet FOLDER --out FOLDER [--layers 8] [--epochs 2] [--data ../../shared/data]
-Fine-tunes the tagger on PolNeAR train. Writes a checkpoint every ten minutes to --out and goes on from it."""
+"""train.py --mpnet FOLDER --out FOLDER [--layers 12] [--frozen 4] [--epochs 2.2] [--data ../../shared/data]
+Fine-tunes the tagger on PolNeAR train and RiQuA train. Writes a checkpoint every eight minutes to --out and goes on from
+it. 32-bit: on processors without matrix units bf16 is slower."""
 import argparse
 import os
 import random
 import time
 
 import torch
-import torch.nn.functional as F
 from tokenizers import Tokenizer
 
 import windows
+from crf import align, decode
 from encoder import Tagger, pretrained
+from marks import canonical
 
-ARGUMENTS = argparse.ArgumentParser()
-ARGUMENTS.add_argument('--mpnet', required=True)
-ARGUMENTS.add_argument('--out', required=True)
-ARGUMENTS.add_argument('--data', default=os.path.join(os.path.dirname(__file__), '../../shared/data'))
-ARGUMENTS.add_argument('--layers', type=int, default=8)
-ARGUMENTS.add_argument('--epochs', type=float, default=2)
-ARGUMENTS.add_argument('--batch', type=int, default=8)
-ARGUMENTS.add_argument('--rate', type=float, default=7e-5)
-ARGUMENTS.add_argument('--seed', type=int, default=1)
+RIQUA_SHARE = 0.35   # of RiQuA's passages in each epoch
 
 
-def examples(folder, tokenizer, spoil=None):
-    """Every window of the folder's articles: ids, features, labels (-100 on context)."""
+class Window:
+    """One window: what the tagger sees, and -100 for a label where it only gives context."""
+
+    def __init__(self, ids, features, labels):
+        self.ids, self.features, self.labels, self.lower = ids, features, labels, None
+
+    def __len__(self):
+        return len(self.ids)
+
+
+def cut(texts, tokenizer):
     out = []
-    for name, text, spans in windows.articles(folder):
-        if spoil and spoil.random() < 0.25:
-            text = windows.straight(text)
+    for _, text, spans in texts:
+        text = canonical(text)
         encoding = tokenizer.encode(text, add_special_tokens=False)
         marks, gold = windows.features(text, encoding.offsets), windows.labels(encoding.offsets, spans)
         for start, end in windows.cut(text, encoding.offsets):
             before = max(0, start - windows.CONTEXT)
-            out.append(([0] + encoding.ids[before:end] + [2], [0] + marks[before:end] + [0],
-                        [-100] * (1 + start - before) + gold[start:end] + [-100]))
+            out.append(Window([0] + encoding.ids[before:end] + [2], [0] + marks[before:end] + [0],
+                              [-100] * (1 + start - before) + gold[start:end] + [-100]))
     return out
 
 
-def batch(items):
-    width = max(len(i[0]) for i in items)
-    pad = lambda column, value: torch.tensor([i[column] + [value] * (width - len(i[0])) for i in items])
-    ids = pad(0, 1)
-    return ids, ids.ne(1).long(), pad(1, 0), pad(2, -100)
-
-
-def order(items, size, dice):
+def batches(items, size, dice):
     """Batches of like length, in random order."""
-    keys = sorted(range(len(items)), key=lambda i: len(items[i][0]) + dice.random() * 24)
+    keys = sorted(range(len(items)), key=lambda i: len(items[i]) + dice.random() * 24)
     groups = [[items[k] for k in keys[i:i + size]] for i in range(0, len(keys), size)]
     dice.shuffle(groups)
     return groups
 
 
-def decode(scores):
-    """The best sequence in which an I follows only its own B or I (Viterbi). scores: [n, 7] log-probabilities."""
-    n, back, best = len(scores), [], scores[0].clone()
-    best[[2, 4, 6]] = -1e9
-    allowed = torch.zeros(7, 7)
-    for j in (2, 4, 6):
-        allowed[:, j] = -1e9
-        allowed[j - 1, j] = allowed[j, j] = 0
-    for t in range(1, n):
-        total = best[:, None] + allowed
-        value, came = total.max(0)
-        back.append(came)
-        best = value + scores[t]
-    path = [int(best.argmax())]
-    for came in reversed(back):
-        path.append(int(came[path[-1]]))
-    return path[::-1]
+def stack(group):
+    width = max(map(len, group))
+    pad = lambda rows, value: torch.tensor([row + [value] * (width - len(row)) for row in rows])
+    ids = pad([w.ids for w in group], 1)
+    return ids, ids.ne(1).long(), pad([w.features for w in group], 0), pad([w.labels for w in group], -100)
+
+
+def lower(encoder, group, ids, mask):
+    """The frozen layers' output, computed once for each window and kept in 16 bits."""
+    if any(w.lower is None for w in group):
+        with torch.no_grad():
+            for w, row in zip(group, encoder.lower(ids, mask)):
+                w.lower = row[:len(w)].bfloat16()
+    out = torch.zeros(*ids.shape, group[0].lower.shape[1])
+    for i, w in enumerate(group):
+        out[i, :len(w)] = w.lower.float()
+    return out
 
 
 def spans(path):
     out, start = set(), None
     for i, label in enumerate(list(path) + [0]):
-        if start is not None and not (label == path[start] + 1):
+        if start is not None and label != 2 * ((path[start] + 1) // 2):
             out.add((windows.LABELS[path[start]][2:], start, i))
             start = None
-        if label in (1, 3, 5):
+        if start is None and label:
             start = i
     return out
 
 
 def evaluate(model, items):
-    """Exact-span F1 over wordpieces: a quick look; score.py has the last word."""
+    """Exact-span F1 over wordpieces, unlinked: a quick look; score.py has the last word."""
     model.eval()
     hit, found, gold = ({k: 0 for k in ('source', 'cue', 'content')} for _ in range(3))
     with torch.no_grad():
-        for group in order(items, 16, random.Random(0)):
-            ids, mask, marks, want = batch(group)
-            with torch.autocast('cpu', dtype=torch.bfloat16):
-                scores = model(ids, mask, marks).log_softmax(-1)
-            for s, w in zip(scores, want):
-                keep = w >= 0
-                p, g = spans(decode(s[keep])), spans(w[keep].tolist())
+        move = model.chain()
+        for group in batches(items, 16, random.Random(0)):
+            ids, mask, marks, want = stack(group)
+            scores, want, real = align(model(ids, mask, marks), want)
+            for s, w, r in zip(scores, want, real):
+                p, g = spans(decode(s[r], move)), spans(w[r].tolist())
                 for k in hit:
                     a, b = {x for x in p if x[0] == k}, {x for x in g if x[0] == k}
                     hit[k] += len(a & b); found[k] += len(a); gold[k] += len(b)
@@ -102,21 +96,42 @@ def evaluate(model, items):
     return ' '.join(f'{k} {200 * hit[k] / max(1, found[k] + gold[k]):.1f}' for k in hit)
 
 
+def arguments():
+    a = argparse.ArgumentParser()
+    a.add_argument('--mpnet', required=True)
+    a.add_argument('--out', required=True)
+    a.add_argument('--data', default=os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../shared/data'))
+    a.add_argument('--layers', type=int, default=12)
+    a.add_argument('--frozen', type=int, default=4)
+    a.add_argument('--epochs', type=float, default=2.2)
+    a.add_argument('--batch', type=int, default=8)
+    a.add_argument('--rate', type=float, default=5e-5)
+    a.add_argument('--seed', type=int, default=1)
+    return a.parse_args()
+
+
 def main():
-    a = ARGUMENTS.parse_args()
+    a = arguments()
     os.makedirs(a.out, exist_ok=True)
     torch.manual_seed(a.seed)
     tokenizer = Tokenizer.from_file(a.mpnet + '/tokenizer.json')
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    model = Tagger(a.layers)
-    model.encoder = pretrained(a.mpnet, a.layers)
-    model.encoder.freeze()
+    model = Tagger(a.layers, a.frozen)
+    model.encoder = pretrained(a.mpnet, a.layers, a.frozen)
     trunk = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith('encoder.layers')]
     fresh = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith('encoder.layers')]
-    optimizer = torch.optim.AdamW([{'params': trunk, 'lr': a.rate}, {'params': fresh, 'lr': 10 * a.rate}], weight_decay=0.01)
-    epoch_steps = len(order(examples(a.data + '/polnear/train', tokenizer), a.batch, random.Random(0)))
-    total = int(epoch_steps * a.epochs)
+    optimizer = torch.optim.AdamW([{'params': trunk, 'lr': a.rate}, {'params': fresh, 'lr': 10 * a.rate}],
+                                  weight_decay=0.01, fused=True)
+    news = cut(windows.articles(a.data + '/polnear/train'), tokenizer)
+    fiction = cut(windows.passages(a.data + '/riqua/train.txt'), tokenizer)
+
+    def epoch(number):
+        dice = random.Random(a.seed + number)
+        return batches(news + dice.sample(fiction, int(RIQUA_SHARE * len(fiction))), a.batch, dice)
+
+    each = len(epoch(0))
+    total = int(each * a.epochs)
     slope = lambda step: min((step + 1) / (0.06 * total), max(0.0, (total - step) / (0.94 * total)))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, slope)
     step, checkpoint = 0, a.out + '/checkpoint.pt'
@@ -127,31 +142,28 @@ def main():
 
     def save():
         torch.save({'model': model.state_dict(), 'optimizer': optimizer.state_dict(), 'schedule': schedule.state_dict(),
-                    'step': step, 'layers': a.layers}, checkpoint + '.new')
+                    'step': step, 'layers': a.layers, 'frozen': a.frozen}, checkpoint + '.new')
         os.replace(checkpoint + '.new', checkpoint)
 
-    development = examples(a.data + '/polnear/dev', tokenizer)
-    print(f'{total} steps, {epoch_steps} an epoch, from step {step}', flush=True)
+    development = cut(windows.articles(a.data + '/polnear/dev'), tokenizer)
+    print(f'{total} steps, {each} an epoch, from step {step}', flush=True)
     model.train()
-    started, last_save, loss_mean = time.time(), time.time(), None
+    started, last_save, mean = time.time(), time.time(), None
     while step < total:
-        epoch = step // epoch_steps
-        groups = order(examples(a.data + '/polnear/train', tokenizer, random.Random(epoch)), a.batch, random.Random(a.seed + epoch))
-        for group in groups[step % epoch_steps:]:
+        for group in epoch(step // each)[step % each:]:
             if step >= total:
                 break
-            ids, mask, marks, want = batch(group)
-            with torch.autocast('cpu', dtype=torch.bfloat16):
-                scores = model(ids, mask, marks)
-            loss = F.cross_entropy(scores.view(-1, 7), want.view(-1), ignore_index=-100)
+            ids, mask, marks, want = stack(group)
+            scores = model.scores(lower(model.encoder, group, ids, mask), mask, marks)
+            loss = model.chain.loss(scores, want)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step(); schedule.step(); optimizer.zero_grad(set_to_none=True)
             step += 1
-            loss_mean = loss.item() if loss_mean is None else 0.98 * loss_mean + 0.02 * loss.item()
+            mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
             if step % 20 == 0:
-                print(f'{time.time() - started:6.0f} s  step {step}  loss {loss_mean:.3f}', flush=True)
-            if time.time() - last_save > 600:
+                print(f'{time.time() - started:6.0f} s  step {step}  loss {mean:.4f}', flush=True)
+            if time.time() - last_save > 480:
                 save()
                 last_save = time.time()
         save()

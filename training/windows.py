@@ -1,6 +1,7 @@
 """A text as the tagger sees it: wordpieces with surface features, cut into windows. The Java class
 `dev.parley.reading.Windows` does the same and a test compares the two on shared examples."""
 import glob
+import json
 import os
 import re
 
@@ -10,7 +11,8 @@ LABELS = ('O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content
 
 
 def features(text, offsets):
-    """4 * (2 * inside quotation marks + first of its line) + case (0 lower, 1 Capital, 2 CAPITALS, 3 digit)."""
+    """4 * (2 * inside quotation marks + first of its line) + case (0 lower, 1 Capital, 2 CAPITALS, 3 digit).
+    text: in canonical marks (marks.py)."""
     out, position, quoted = [], 0, False
     for start, end in offsets:
         gap = text[position:start]
@@ -18,13 +20,9 @@ def features(text, offsets):
         if '\n' in gap:
             quoted = False
         piece = text[start:end]
-        inside = quoted
-        if piece == '“':
-            quoted, inside = True, True
-        elif piece == '”':
-            quoted = False
-        elif piece == '"':
-            quoted, inside = not quoted, True
+        inside = quoted or piece == '“'
+        if piece in '“”':
+            quoted = piece == '“'
         case = 3 if piece[:1].isdigit() else 2 if len(piece) > 1 and piece.isupper() else 1 if piece[:1].isupper() else 0
         out.append(4 * (2 * inside + fresh) + case)
         position = end
@@ -84,6 +82,17 @@ def articles(folder):
             yield name, open(path, encoding='utf8', newline='').read(), annotations(marks[0])
 
 
-def straight(text):
-    """The same text, as long, with typewriter quotation marks."""
-    return re.sub('[“”]', '"', text).replace('’', "'").replace('‘', "'")
+def passages(path):
+    """(number, text, spans) of a RiQuA file; the words are joined by blanks, but for n't, 's and the like."""
+    for number, line in enumerate(open(path, encoding='utf8')):
+        row, text, spans = json.loads(line), '', []
+        for word, label in zip(row['tokens'], row['labels']):
+            if text and not re.fullmatch(r"n't|'\w+", word):
+                text += ' '
+            start = len(text)
+            text += word
+            if label[0] == 'B' or label[0] == 'I' and not (spans and spans[-1][0] == label[2:]):
+                spans.append((label[2:], start, len(text)))
+            elif label[0] == 'I':
+                spans[-1] = (label[2:], spans[-1][1], len(text))
+        yield str(number), text, spans
