@@ -1,18 +1,20 @@
 #!/usr/bin/env python3
 """Draws the documents and passages of `official` on which Parley is measured, from the measuring half only.
 
-    python3 training/sample.py           writes sample.csv beside the gold of parley-bench
-    python3 training/sample.py --show    prints the drawn passages, for reading
+    python3 training/sample.py                           writes each sample.csv beside its gold of parley-bench
+    python3 training/sample.py --show speakers/official  prints the drawn passages of one sample, for reading
+    python3 training/sample.py --check                   says what is wrong with the gold beside the samples
 
 Twenty documents, every sort among them; of near-duplicates the first by name. From a document of more than 600 words a
 passage: its first paragraph is drawn among those with at least 300 words from there to the end, and it goes on for
-whole paragraphs while they fit into 600 words. A shorter document is its own passage. See
-docs/guidelines/official-sample.md.
+whole paragraphs while they fit into 600 words. A shorter document is its own passage. A later sample takes nothing
+that an earlier one has, nor a near-duplicate of it; where a sort has run out, others give more, and where all have, the
+sample is smaller. See docs/guidelines/official-sample.md.
 """
 import csv
 import hashlib
 import io
-import pathlib
+import json
 import random
 import re
 import sys
@@ -20,11 +22,11 @@ import sys
 import goldfile
 import split
 
-SEED = 4
+SEEDS = {"official": 4, "speakers/official": 5}  # by folder of the gold, in the order of drawing
 SHARES = {"transcript": 6, "shows": 2, "roundup": 5, "readout": 5, "paper": 2}
 LONGEST = 600
 LEAST = 300
-OUT = split.ROOT.parent / "parley-bench/src/main/resources/dev/parley/bench/official/sample.csv"
+OUT = split.ROOT.parent / "parley-bench/src/main/resources/dev/parley/bench"
 
 
 def paragraphs(body):
@@ -38,20 +40,36 @@ def sort_of(head):
     return "shows" if split.title(head).startswith("SUNDAY SHOWS") else split.sort_of(head)
 
 
-def drawn():
-    """Rows of (file, sort, sha256, first paragraph, last paragraph, words, paragraphs of the whole document)."""
+def shares(left):
+    """How many documents of each sort: as many as its share or as it has left, the rest from the sorts with most."""
+    given = {sort: min(share, len(left.get(sort, ()))) for sort, share in SHARES.items()}
+    while sum(given.values()) < min(sum(SHARES.values()), sum(map(len, left.values()))):
+        given[max(given, key=lambda sort: len(left.get(sort, ())) - given[sort])] += 1
+    return given
+
+
+def samples():
+    """For each folder rows of (file, sort, sha256, first paragraph, last paragraph, words, paragraphs of the whole)."""
     with open(split.OUT, encoding="utf-8", newline="") as table:
         names = [row["file"] for row in csv.DictReader(table)
                  if row["collection"] == "official" and row["part"] == "measuring"]
     texts = {name: (split.DATA / "official" / name).read_text("utf-8") for name in names}
     once = [family[0] for family in split.families({name: split.parts(text)[1] for name, text in texts.items()})]
-    sorts = {}
+    left = {}
     for name in sorted(once):
-        sorts.setdefault(sort_of(split.parts(texts[name])[0]), []).append(name)
-    chance = random.Random(SEED)
+        left.setdefault(sort_of(split.parts(texts[name])[0]), []).append(name)
+    found = {}
+    for folder, seed in SEEDS.items():
+        found[folder] = drawn(left, texts, random.Random(seed))
+        taken = {row[0] for row in found[folder]}
+        left = {sort: [name for name in some if name not in taken] for sort, some in left.items()}
+    return found
+
+
+def drawn(left, texts, chance):
     rows = []
-    for sort, share in SHARES.items():
-        for name in sorted(chance.sample(sorts[sort], share)):
+    for sort, share in shares(left).items():
+        for name in sorted(chance.sample(left.get(sort, []), share)):
             text = paragraphs(split.parts(texts[name])[1])
             sizes = [len(paragraph.split()) for paragraph in text]
             first = 0
@@ -75,12 +93,35 @@ def table(rows):
     return out.getvalue()
 
 
+def faults(folder, rows):
+    """What is wrong with the gold of a sample, one sentence each."""
+    found = []
+    dossier = (split.ROOT.parent / "dossiers/ukraine-guarantees/dossier.yaml").read_text("utf-8")
+    known = set(re.findall(r"^  - id: (\S+)", dossier, re.M)) | {None}
+    for row, (name, _, _, first, last, _, text) in zip(csv.DictReader(io.StringIO(table(rows))), rows):
+        path = OUT / folder / name.replace(".md", ".jsonl")
+        if not path.exists():
+            found.append(f"{path.name}: is not there")
+            continue
+        head = json.loads(path.read_text("utf-8").splitlines()[0])
+        found += [f"{path.name}: {key} is not {row[key]}"
+                  for key in ("file", "sha256", "first", "last", "starts", "ends") if str(head.get(key)) != row[key]]
+        found += goldfile.faults(path, " ".join(text[first:last + 1]), " ".join(text))
+        found += [f"{path.name}: the dossier has no party {statement['party']}"
+                  for statement in goldfile.statements(path) if statement["party"] not in known]
+    return found
+
+
 if __name__ == "__main__":
-    sample = drawn()
+    if "--check" in sys.argv:
+        wrong = [fault for folder, rows in samples().items() for fault in faults(folder, rows)]
+        print("\n".join(wrong) or f"The gold of {', '.join(SEEDS)} is sound.")
+        sys.exit(1 if wrong else 0)
     if "--show" in sys.argv:
-        for name, sort, _, first, last, words, text in sample:
+        for name, sort, _, first, last, words, text in samples()[sys.argv[-1]]:
             print(f"\n##### {name} ({sort}, {words} words, paragraphs {first} to {last} of {len(text)})")
             for number in range(first, last + 1):
                 print(f"[{number}] {text[number]}")
     else:
-        OUT.write_text(table(sample), "utf-8")
+        for folder, sample in samples().items():
+            (OUT / folder / "sample.csv").write_text(table(sample), "utf-8")
