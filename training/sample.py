@@ -48,15 +48,21 @@ def shares(left):
     return given
 
 
-def samples():
-    """For each folder rows of (file, sort, sha256, first paragraph, last paragraph, words, paragraphs of the whole)."""
+def measuring(collection):
+    """The measuring texts of a collection by name, and the names in order without near-duplicates."""
     with open(split.OUT, encoding="utf-8", newline="") as table:
         names = [row["file"] for row in csv.DictReader(table)
-                 if row["collection"] == "official" and row["part"] == "measuring"]
-    texts = {name: (split.DATA / "official" / name).read_text("utf-8") for name in names}
-    once = [family[0] for family in split.families({name: split.parts(text)[1] for name, text in texts.items()})]
+                 if row["collection"] == collection and row["part"] == "measuring"]
+    texts = {name: (split.DATA / collection / name).read_text("utf-8") for name in names}
+    families = split.families({name: split.parts(text)[1] for name, text in texts.items()})
+    return texts, sorted(family[0] for family in families)
+
+
+def samples():
+    """For each folder rows of (file, sort, sha256, first paragraph, last paragraph, words, paragraphs of the whole)."""
+    texts, once = measuring("official")
     left = {}
-    for name in sorted(once):
+    for name in once:
         left.setdefault(sort_of(split.parts(texts[name])[0]), []).append(name)
     found = {}
     for folder, seed in SEEDS.items():
