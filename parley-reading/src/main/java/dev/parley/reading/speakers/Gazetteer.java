@@ -105,4 +105,14 @@ final class Gazetteer {
     Cast.Member member = byId.get(place.id());
     return member != null ? member.actor() : new Actor(place.id(), place.name(), Actor.Type.ORGANIZATION);
   }
+
+  /** Where the longest known name that starts at the token ends; 0 for none. */
+  int end(Tokens tokens, int from, int limit) {
+    for (int end = Math.min(limit, from + longest); end > from; end--) {
+      if (find(tokens.joined(from, end)) != null) {
+        return end;
+      }
+    }
+    return 0;
+  }
 }

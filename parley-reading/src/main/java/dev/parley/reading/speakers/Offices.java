@@ -82,7 +82,7 @@ final class Offices {
         if (from == i) {
           break;
         }
-        Place place = gazetteer.find(joined(from, i - (word.equals(Tokens.POSSESSIVE) ? 1 : 0)));
+        Place place = gazetteer.find(tokens.joined(from, i - (word.equals(Tokens.POSSESSIVE) ? 1 : 0)));
         country = country == null && head != null ? place : country;
         i = from;
         continue;
@@ -129,19 +129,11 @@ final class Offices {
   private int placeBefore(int end) {
     int last = tokens.lower[end - 1].equals(Tokens.POSSESSIVE) ? end - 1 : end;
     for (int from = Math.max(0, last - gazetteer.longest()); from < last; from++) {
-      if (tokens.isHigh(from) && gazetteer.find(joined(from, last)) != null) {
+      if (tokens.isHigh(from) && gazetteer.find(tokens.joined(from, last)) != null) {
         return from;
       }
     }
     return end;
-  }
-
-  private String joined(int from, int to) {
-    StringBuilder joined = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      joined.append(i > from ? " " : "").append(tokens.lower[i]);
-    }
-    return joined.toString();
   }
 
   /**
@@ -169,9 +161,9 @@ final class Offices {
     int i = to + 1;
     while (i < limit && tokens.sentence[i] == tokens.sentence[to]) {
       String word = tokens.lower[i];
-      int known = tokens.isHigh(i) ? placeEnd(i, limit) : i;
+      int known = tokens.isHigh(i) ? gazetteer.end(tokens, i, limit) : 0;
       if (known > i) {
-        country = gazetteer.find(joined(i, known));
+        country = gazetteer.find(tokens.joined(i, known));
         words.clear();
         head = null;
         i = known;
@@ -204,8 +196,8 @@ final class Offices {
         words.add("of");
         words.add(tokens.lower[from]);
       } else if (from < tokens.count) {
-        int known = placeEnd(from, Math.min(tokens.count, from + 8));
-        country = known > from ? gazetteer.find(joined(from, known)) : country;
+        int known = gazetteer.end(tokens, from, Math.min(tokens.count, from + 8));
+        country = known > from ? gazetteer.find(tokens.joined(from, known)) : country;
       }
     }
     held.add(new Office(head, words, country));
@@ -215,15 +207,5 @@ final class Offices {
   private static boolean isAge(String word) {
     return word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1))
         || word.endsWith("-year-old");
-  }
-
-  /** Where the longest known name that starts at the token ends; the token itself for none. */
-  int placeEnd(int from, int limit) {
-    for (int end = Math.min(limit, from + gazetteer.longest()); end > from; end--) {
-      if (gazetteer.find(joined(from, end)) != null) {
-        return end;
-      }
-    }
-    return from;
   }
 }

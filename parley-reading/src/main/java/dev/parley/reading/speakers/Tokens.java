@@ -263,6 +263,11 @@ final class Tokens {
     return from >= to ? "" : body.substring(start[from], end[to - 1]);
   }
 
+  /** The words in lower case with one space between. */
+  String joined(int from, int to) {
+    return String.join(" ", Arrays.asList(lower).subList(from, to));
+  }
+
   boolean isWord(int i) {
     return Character.isLetterOrDigit(body.codePointAt(start[i]));
   }

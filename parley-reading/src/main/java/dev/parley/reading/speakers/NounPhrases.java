@@ -1,0 +1,211 @@
+package dev.parley.reading.speakers;
+
+import dev.parley.reading.speakers.World.Place;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of a source's words: where a noun phrase begins, where its head is, what follows it. */
+final class NounPhrases {
+  static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
+  /** Adjectives that follow their noun. */
+  private static final Set<String> AFTER_NOUNS =
+      Set.of("close", "familiar", "involved", "present", "aware", "loyal", "opposed", "near", "active", "able", "keen");
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final People people;
+
+  NounPhrases(Tokens tokens, Lexicon lexicon, People people) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.people = people;
+  }
+
+  /** The token after the head of the noun phrase. */
+  int coreEnd(int from, int to) {
+    int i = from;
+    while (i < to) {
+      int name = people.nameAt(i);
+      if (name >= 0) {
+        i = Math.min(to, people.names().get(name).to());
+        continue;
+      }
+      String word = tokens.lower[i];
+      if (word.equals(Tokens.POSSESSIVE)) {
+        i++;
+        continue;
+      }
+      if (!tokens.isWord(i) && !word.equals("-") && !word.equals("/") || i > from && (lexicon.isPreposition(word) || RELATIVES.contains(word)
+          || word.equals("and") || word.equals("or") || lexicon.is("auxiliary", word) || word.equals("himself")
+          || word.equals("herself") || word.equals("itself") || word.equals("themselves"))) {
+        break;
+      }
+      if (i > from && isHeadWord(tokens.lower[i - 1]) && !tokens.isHigh(i) && AFTER_NOUNS.contains(word)) {
+        break;
+      }
+      if (i > from && isHeadWord(tokens.lower[i - 1]) && (word.endsWith("ing") || word.endsWith("ed")) && !tokens.isHigh(i)) {
+        break;
+      }
+      i++;
+    }
+    while (i > from && tokens.lower[i - 1].equals(Tokens.POSSESSIVE)) {
+      i--;
+    }
+    return i;
+  }
+
+  boolean isHeadWord(String word) {
+    return lexicon.isRole(word) || lexicon.singularRole(word) != null || lexicon.is("people", word)
+        || lexicon.is("text", word) || lexicon.isBody(word);
+  }
+
+  /** The name whose noun phrase begins at the token; -1 for none. */
+  int nameFrom(int at, int to) {
+    for (int i = at; i < to && i < at + 8; i++) {
+      int name = people.nameAt(i);
+      if (name >= 0 && people.names().get(name).kind() != Name.Kind.MODIFIER) {
+        return people.names().get(name).outer() <= at || i == at ? name : -1;
+      }
+      if (!tokens.isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  boolean hasAnd(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.lower[i].equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the next of several begins; -1 where there is none. */
+  int nextItem(int end, int to) {
+    if (end >= to) {
+      return -1;
+    }
+    String link = tokens.lower[end];
+    if (link.equals("and") || link.equals("&")) {
+      return end + 1 < to ? end + 1 : -1;
+    }
+    if (!link.equals(",")) {
+      return -1;
+    }
+    int next = end + 1 < to && tokens.lower[end + 1].equals("and") ? end + 2 : end + 1;
+    if (next >= to || next == end + 1 && !hasAnd(next, to)) {
+      return -1;
+    }
+    int name = nameFrom(next, to);
+    if (name < 0) {
+      return -1;
+    }
+    Figure figure = people.figure(name);
+    boolean listed = figure != null && figure.kind() != Figure.Kind.TEXT;
+    return listed && (people.names().get(name).outer() <= next || next == end + 2) ? next : -1;
+  }
+
+  boolean isJoined(int end, int to) {
+    return end < to && (tokens.lower[end].equals("and") || tokens.lower[end].equals("or"));
+  }
+
+  boolean isOfficeWithoutName(int from, int end) {
+    int name = people.nameAt(end - 1);
+    boolean office = name >= 0
+        ? people.names().get(name).kind() == Name.Kind.OFFICE
+        : lexicon.isRole(tokens.lower[end - 1]);
+    return office && !tokens.lower[from].equals("a") && !tokens.lower[from].equals("an");
+  }
+
+  boolean isNounAfter(int from, int to) {
+    String word = tokens.lower[from];
+    boolean possessive = word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their")
+        || word.equals("our") || word.equals("my") || word.equals("your") || word.equals("whose") || word.equals("that")
+        || word.equals("one") || word.equals("mine");
+    return possessive && from + 1 < to && tokens.isWord(from + 1) && !lexicon.isPreposition(tokens.lower[from + 1]);
+  }
+
+  boolean isPossessed(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.lower[i].equals(Tokens.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int phraseStart(int end) {
+    int i = end;
+    while (i > 0 && tokens.isWord(i - 1) && tokens.sentence[i - 1] == tokens.sentence[end - 1]
+        && end - i < 7) {
+      String word = tokens.lower[i - 1];
+      if (lexicon.isPreposition(word) || lexicon.is("auxiliary", word) || lexicon.is("conjunction", word)
+          || word.equals("said") || word.equals("says") || word.equals("told")) {
+        break;
+      }
+      i--;
+      if (lexicon.is("determiner", word)) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** The words without their article and without a relative clause. */
+  String text(int from, int to) {
+    int begin = from;
+    if (begin + 1 < to && (tokens.lower[begin].equals("the") || tokens.lower[begin].equals("a") || tokens.lower[begin].equals("an"))) {
+      begin++;
+    }
+    int end = to;
+    for (int i = begin + 1; i + 1 < to; i++) {
+      if (tokens.lower[i].equals(",") && (RELATIVES.contains(tokens.lower[i + 1]) || tokens.lower[i + 1].equals("speaking"))) {
+        end = i;
+        break;
+      }
+    }
+    return tokens.text(begin, end).replaceAll("\\s+", " ");
+  }
+
+  /** The country or body that a phrase belongs to: "Russia's", "Russian", "of Russia". */
+  @Nullable Place placeIn(int from, int end, int to) {
+    for (int i = from; i < end; i++) {
+      int name = people.nameAt(i);
+      if (name >= 0 && people.names().get(name).place() != null) {
+        return people.names().get(name).place();
+      }
+    }
+    if (end + 1 < to && tokens.lower[end].equals("of")) {
+      int at = tokens.lower[end + 1].equals("the") && end + 2 < to ? end + 2 : end + 1;
+      int name = people.nameAt(at);
+      if (name >= 0 && people.names().get(name).place() != null) {
+        return people.names().get(name).place();
+      }
+    }
+    return null;
+  }
+
+  /** The person named after the office: ", Sergei Lavrov" or "— Gov. Mike Pence —". */
+  @Nullable Figure namedAfter(int end, int to) {
+    for (int i = end; i < to; i++) {
+      String mark = tokens.lower[i];
+      if (mark.equals(",") || mark.equals("—") || mark.equals("–") || mark.equals("-") || mark.equals("(") || mark.equals(":")) {
+        int name = nameFrom(i + 1, to);
+        if (name < 0 || people.names().get(name).kind() != Name.Kind.PERSON) {
+          return null;
+        }
+        return people.figure(name);
+      }
+      if (i == end && (mark.equals("named") || mark.equals("called"))) {
+        int name = nameFrom(i + 1, to);
+        return name < 0 ? null : people.figure(name);
+      }
+      if (RELATIVES.contains(mark)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

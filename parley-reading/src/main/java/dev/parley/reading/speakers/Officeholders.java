@@ -1,0 +1,133 @@
+package dev.parley.reading.speakers;
+
+import dev.parley.reading.speakers.World.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Leads one person called by an office or calling ("the foreign minister", "a spokesman") back to a figure. */
+final class Officeholders {
+  /** Offices that only one person of a country or body holds. */
+  private static final Set<String> CAPTAINS =
+      Set.of("president", "minister", "premier", "chancellor", "secretary", "governor", "king", "queen", "mayor",
+          "ambassador", "prime minister", "secretary-general", "pope", "speaker", "emir", "sultan", "leader");
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final People people;
+  private final Discourse discourse;
+  private final Pronouns pronouns;
+  private final Offices offices;
+  private final NounPhrases phrases;
+
+  Officeholders(
+      Tokens tokens, Lexicon lexicon, People people, Discourse discourse, Pronouns pronouns, Offices offices,
+      NounPhrases phrases) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.people = people;
+    this.discourse = discourse;
+    this.pronouns = pronouns;
+    this.offices = offices;
+    this.phrases = phrases;
+  }
+
+  /** The head is one person by office: named in apposition, named elsewhere, or without a name. */
+  @Nullable Figure person(int from, int end, int to, String noun) {
+    Figure named = phrases.namedAfter(end, to);
+    if (named != null) {
+      return named;
+    }
+    List<Office> found = new ArrayList<>();
+    offices.collectBefore(end, end, found);
+    Office office = found.isEmpty() ? new Office(noun, List.of(noun), null) : found.getFirst();
+    Place country = office.country() != null ? office.country() : phrases.placeIn(from, end, to);
+    office = new Office(noun.contains(" ") ? noun : office.head(), office.words(), country);
+    if (!isDefinite(from, end, office)) {
+      Figure figure = unnamed(from, to, noun);
+      discourse.introduce(noun, from, figure);
+      return figure;
+    }
+    Figure holder = holder(office, from, country != null);
+    if (holder != null) {
+      return holder;
+    }
+    if (country != null && CAPTAINS.contains(noun)) {
+      return official(office, country, from);
+    }
+    Figure before = country == null ? discourse.unnamed(noun, from) : null;
+    if (before != null) {
+      return before;
+    }
+    boolean bare = end == to && country == null && end - from <= office.words().size() + 1;
+    if (bare || lexicon.is("pronoun", tokens.lower[from])) {
+      return null;
+    }
+    Figure figure = unnamed(from, to, noun);
+    discourse.introduce(noun, from, figure);
+    return figure;
+  }
+
+  private Figure unnamed(int from, int to, String noun) {
+    return new Figure(Figure.Kind.UNNAMED, phrases.text(from, to), List.of(noun), lexicon.genderOf(noun), from);
+  }
+
+  private Figure official(Office office, Place country, int at) {
+    String adjective = World.SHARED.adjective(country.id());
+    String name = (adjective == null ? country.name() : adjective) + " " + office.title();
+    return new Figure(Figure.Kind.PERSON, name, List.of(name.split(" ")), lexicon.genderOf(office.head()), at);
+  }
+
+  private boolean isDefinite(int from, int end, Office office) {
+    String first = tokens.lower[from];
+    if (first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another") || first.equals("some")) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (tokens.lower[i].equals(Tokens.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return lexicon.is("determiner", first) || tokens.isHigh(end - 1) || office.country() != null;
+  }
+
+  /** Who in the document, or else in the cast, holds the office; null when nobody or more than one could be meant. */
+  @Nullable Figure holder(Office office, int at, boolean inCountry) {
+    Gender gender = lexicon.genderOf(office.head());
+    List<Figure> holders = people.persons().all().stream()
+        .filter(person -> person.gender().agrees(gender) && person.holds(office, lexicon))
+        .toList();
+    if (inCountry) {
+      List<Figure> own = holders.stream().filter(person -> person.offices().stream()
+          .anyMatch(held -> held.country() != null && held.answersTo(office, lexicon))).toList();
+      if (own.size() == 1) {
+        return own.getFirst();
+      }
+      Figure known = people.persons().holder(office);
+      if (known != null) {
+        return known;
+      }
+      holders = own;
+    }
+    if (holders.size() <= 1) {
+      return holders.isEmpty() ? null : holders.getFirst();
+    }
+    Figure recent = pronouns.recentSpeaker(at);
+    if (recent != null && holders.contains(recent)) {
+      return recent;
+    }
+    List<Figure> choice = holders;
+    Figure found = null;
+    for (int m = people.mentions().size() - 1; m >= 0; m--) {
+      Mention mention = people.mentions().get(m);
+      if (mention.from() < at && tokens.paragraph[mention.from()] == tokens.paragraph[at] && choice.contains(mention.figure())) {
+        if (found != null && found != mention.figure()) {
+          return null;
+        }
+        found = mention.figure();
+      }
+    }
+    return found;
+  }
+}
