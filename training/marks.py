@@ -1,11 +1,12 @@
 """One spelling for quotation marks. `canonical` returns the text, as long as it was, in which every outer quotation
 opens with “ and closes with ”, whatever marks the writer used: typewriter marks, '' and ``, „…“, «…», or British 'single'
 ones. Apostrophes and marks inside quotations become '. The Java class `dev.parley.reading.marks.CanonicalMarks` does
-the same; a test compares the two."""
+the same; a test compares the two on `parity.py --marks`."""
+import re
 
 OPEN, CLOSE = '“', '”'
 LONGEST_SINGLE = 1500   # code points between two single marks; more is an apostrophe that was taken for a mark
-ELISIONS = ('tis', 'twas', 'til', 'till', 'em', 'cause', 'bout', 'n')
+ELISIONS = ('tis', 'twas', 'til', 'till', 'em', 'cause', 'bout', 'n', 'Tis', 'Twas', 'Em', 'N')
 
 
 def canonical(text):
@@ -15,10 +16,10 @@ def canonical(text):
 def _line(line):
     out = list(line.replace('``', ' “').replace("''", ' "').replace('’’', ' "').replace('‘‘', ' “'))
     # A pair of marks stands for one; the second half of a closing pair is where the mark stays, so look past the blank.
-    raw, n = list(out), len(out)
-    open_ = False
+    raw, open_, low = list(out), False, False
     for i, mark in enumerate(raw):
-        if mark not in '"“”„«»‟':
+        low = low or mark == '„'
+        if mark not in '"“”„«»‟' or mark in '"”' and _inches(raw, i):
             continue
         paired = mark in '"“' and i > 0 and raw[i - 1] == ' ' and line[i - 1] != ' '
         before = _at(raw, i - 2 if paired else i - 1)
@@ -27,7 +28,7 @@ def _line(line):
             opens = True
         elif mark == '”':
             opens = not open_ and _blank(before) and not _blank(after)
-        elif mark == '“' and not (open_ and '„' in raw[:i]):
+        elif mark == '“' and not (open_ and low):
             opens = not (open_ and not _blank(before) and (_blank(after) or after in '.,;:!?)'))
         else:
             left, right = _blank(before) or before in '([—–-/“', _blank(after) or after in '.,;:!?)]—–'
@@ -36,6 +37,11 @@ def _line(line):
         open_ = opens
     _singles(out)
     return ''.join("'" if c in '‘’‛`' else c for c in out)
+
+
+def _inches(raw, i):
+    """Whether the mark at i measures, as in 5'10"."""
+    return re.search(r"[0-9]['’] ?[0-9]{1,2}\Z", ''.join(raw[max(0, i - 5):i])) is not None
 
 
 def _singles(out):
@@ -57,18 +63,29 @@ def _singles(out):
 
 def _starts(out, i):
     before, after = _at(out, i - 1), _at(out, i + 1)
-    if not (_blank(before) or before in '([—–') or not (after.isalnum() or after in '“…$£€'):
+    if not (_blank(before) or before in '([—–“'):
         return False
-    word = ''.join(out[i + 1:i + 8]).split(' ')[0].rstrip('.,;:!?').lower()
-    return not after.isdigit() and word not in ELISIONS or out[i] == '‘'
+    if not after.isalnum():
+        return after in '“…$£€[(' or after == _at(out, i + 2) == '.'
+    end = i + 1
+    while end < len(out) and end < i + 8 and out[end].isalnum():
+        end += 1
+    word = ''.join(out[i + 1:end])
+    if re.fullmatch('[0-9]{2}s?', word):
+        # A year after a word, a quotation after a stop.
+        return not word.endswith('s') and (i < 2 or out[i - 2] in '.,:;?!')
+    return word not in ELISIONS
 
 
 def _closing(out, start):
-    """The first single mark that closes: after a stop, or at a word's end before a stop; else the last at a word's end
-    before the next mark that opens. None where there is none."""
-    weak = None
+    """The first single mark that closes: after a stop, or at a word's end before a stop; else the first at the end of a
+    word that wants no apostrophe; else the first after s, in' or a digit. None where there is none before the next mark
+    that opens."""
+    weak, inner = None, _at(out, start + 1) == '“'
     for i in range(start + 2, min(len(out), start + LONGEST_SINGLE)):
-        if out[i] not in "'’":
+        if out[i] in '“”':
+            inner = out[i] == '“'
+        if inner or out[i] not in "'’":
             continue
         before, after = _at(out, i - 1), _at(out, i + 1)
         if _blank(before):
@@ -79,10 +96,9 @@ def _closing(out, start):
             continue
         if before in '.,!?…—–-' or not _blank(after):
             return i
-        if weak is None or before not in 'sS':
-            weak = i
-            if before not in 'sS':
-                return i
+        if before not in 'sS' and not before.isdecimal() and ''.join(out[i - 2:i]) != 'in':
+            return i
+        weak = weak or i
     return weak
 
 
@@ -91,4 +107,4 @@ def _at(line, i):
 
 
 def _blank(c):
-    return c.isspace()
+    return c.isspace() or c in '\ufeff\u200b'

@@ -9,6 +9,7 @@ import dev.parley.model.Passage;
 import dev.parley.model.Statement;
 import dev.parley.model.Text;
 import dev.parley.model.When;
+import dev.parley.reading.marks.QuotationMarks;
 import dev.parley.reading.speakers.SpeakerResolver;
 import dev.parley.reading.tagging.Attribution;
 import dev.parley.reading.tagging.AttributionFinder;

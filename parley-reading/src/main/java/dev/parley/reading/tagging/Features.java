@@ -11,6 +11,7 @@ import dev.parley.model.Text;
 final class Features {
   private Features() {}
 
+  /** Of a text in canonical marks. */
   static int[] of(Text text, int[] starts, int[] ends) {
     int[] features = new int[starts.length];
     int position = 0;
@@ -21,18 +22,9 @@ final class Features {
         open = false;
       }
       String piece = text.slice(starts[i], ends[i]);
-      boolean quoted = open;
-      switch (piece) {
-        case "“" -> {
-          open = true;
-          quoted = true;
-        }
-        case "”" -> open = false;
-        case "\"" -> {
-          open = !open;
-          quoted = true;
-        }
-        default -> {}
+      boolean quoted = open || piece.equals("“");
+      if (piece.equals("“") || piece.equals("”")) {
+        open = piece.equals("“");
       }
       boolean first = lineEnded || position == 0;
       features[i] = 4 * ((quoted ? 2 : 0) + (first ? 1 : 0)) + letterCase(piece);

@@ -51,7 +51,7 @@ final class LinkFeatures {
       words[i + 1] = words[i] + (pieces.isWord(i) ? 1 : 0);
       stops[i + 1] = stops[i] + (word.equals(".") || word.equals("?") || word.equals("!") ? 1 : 0);
       lines[i + 1] = lines[i] + (pieces.startsLine(i) ? 1 : 0);
-      marks[i + 1] = marks[i] + (word.equals("“") || word.equals("”") || word.equals("\"") ? 1 : 0);
+      marks[i + 1] = marks[i] + (word.equals("“") || word.equals("”") ? 1 : 0);
       quoted[i + 1] = quoted[i] + (pieces.quoted(i) ? 1 : 0);
     }
   }

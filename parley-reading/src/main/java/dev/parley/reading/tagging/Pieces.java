@@ -2,6 +2,7 @@ package dev.parley.reading.tagging;
 
 import dev.parley.model.Span;
 import dev.parley.model.Text;
+import dev.parley.reading.marks.CanonicalMarks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +12,14 @@ import java.util.Set;
  * A text in wordpieces, as the model sees it: parallel arrays, an entry for each piece.
  *
  * @param text what was cut up
+ * @param seen the same in {@link CanonicalMarks}, as the model sees it
  * @param ids numbers in the model's vocabulary
  * @param starts first code point
  * @param ends code point after the last
  * @param features see {@link Features}
  */
-record Pieces(Text text, int[] ids, int[] starts, int[] ends, int[] features) {
-  private static final Set<String> MARKS = Set.of("“", "”", "\"");
+record Pieces(Text text, Text seen, int[] ids, int[] starts, int[] ends, int[] features) {
+  private static final Set<String> MARKS = Set.of("“", "”");
 
   int size() {
     return ids.length;
@@ -25,12 +27,15 @@ record Pieces(Text text, int[] ids, int[] starts, int[] ends, int[] features) {
 
   /** Where the pieces from one to before another stand. */
   Span span(int from, int to) {
-    return new Span(starts[from], ends[to - 1]);
+    int start = starts[from];
+    // Of two marks that stand for one ('' and ``) the first is a blank to the model.
+    boolean pair = start > 0 && seen.at(start - 1) == ' ' && text.at(start - 1) != ' ';
+    return new Span(pair ? start - 1 : start, ends[to - 1]);
   }
 
-  /** The words of one piece, as printed. */
+  /** The words of one piece, with its marks as the model sees them. */
   String word(int piece) {
-    return text.slice(starts[piece], ends[piece]);
+    return seen.slice(starts[piece], ends[piece]);
   }
 
   /** Whether a line ends somewhere between the piece and the one before it. */
@@ -82,7 +87,7 @@ record Pieces(Text text, int[] ids, int[] starts, int[] ends, int[] features) {
 
   private Pieces select(List<Integer> kept, int[] from) {
     int[] numbers = kept.stream().mapToInt(Integer::intValue).toArray();
-    return new Pieces(text, pick(ids, numbers), pick(starts, numbers), pick(ends, numbers), pick(from, numbers));
+    return new Pieces(text, seen, pick(ids, numbers), pick(starts, numbers), pick(ends, numbers), pick(from, numbers));
   }
 
   private static int[] pick(int[] values, int[] numbers) {

@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.parley.model.Text;
+import dev.parley.reading.marks.CanonicalMarks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -93,7 +94,8 @@ final class Tagger implements AutoCloseable {
 
   /** The text in wordpieces. */
   Pieces pieces(Text text) {
-    Encoding encoding = tokenizer.encode(text.toString(), false, false);
+    Text seen = new Text(CanonicalMarks.of(text.toString()));
+    Encoding encoding = tokenizer.encode(seen.toString(), false, false);
     long[] ids = encoding.getIds();
     CharSpan[] spans = encoding.getCharTokenSpans();
     int size = 0;
@@ -110,7 +112,7 @@ final class Tagger implements AutoCloseable {
     }
     starts = Arrays.copyOf(starts, size);
     ends = Arrays.copyOf(ends, size);
-    return new Pieces(text, Arrays.copyOf(kept, size), starts, ends, Features.of(text, starts, ends));
+    return new Pieces(text, seen, Arrays.copyOf(kept, size), starts, ends, Features.of(seen, starts, ends));
   }
 
   /** The mentions in the windows, in the order of the text. */

@@ -1,4 +1,4 @@
-package dev.parley.reading;
+package dev.parley.reading.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,9 @@ class QuotationMarksTest {
       He said: [„We agree.“]                            | DIRECT
       He said: [‘We don’t agree.’]                      | DIRECT
       He said: ['We don't agree.']                      | DIRECT
+      ['The boys' own club, he said "no",'] he said     | DIRECT
+      He said: [``We agree.'']                          | DIRECT
+      He said [the 'utopian' plan was dead]             | MIXED
       He said [that they agree]                         | INDIRECT
       He said [the plan was “utopian” and dead]         | MIXED
       It isn't his; the boys' talk said [they agree]    | INDIRECT
@@ -32,6 +35,7 @@ class QuotationMarksTest {
   @Test
   void inside_a_quotation_only_its_own_marks_count() {
     assertThat(kind("“Holm told me [that he would sign],” she said", 1)).isEqualTo(Statement.Kind.INDIRECT);
+    assertThat(kind("'Holm told me: [\"I won't sign],\"' she said", 1)).isEqualTo(Statement.Kind.DIRECT);
     assertThat(kind("“Holm told me: [‘I will sign],’” she said", 1)).isEqualTo(Statement.Kind.DIRECT);
   }
 

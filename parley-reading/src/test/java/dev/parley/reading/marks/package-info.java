@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.reading.marks;
+
+import org.jspecify.annotations.NullMarked;
