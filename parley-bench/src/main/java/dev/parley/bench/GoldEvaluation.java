@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -218,26 +217,7 @@ public final class GoldEvaluation {
     if (marked.speaker() == null || speaker == null) {
       return marked.speaker() == null && speaker == null;
     }
-    for (Cast.Member member : cast.members()) {
-      if (member.actor().id().equals(speaker.id())
-          && member.names().stream().anyMatch(name -> plain(name).equals(plain(marked.speaker())))) {
-        return true;
-      }
-    }
-    List<String> one = plain(marked.speaker());
-    List<String> other = plain(speaker.name());
-    return one.equals(other)
-        || (marked.person() && speaker.type() == Actor.Type.PERSON && !one.isEmpty() && !other.isEmpty()
-            && one.getLast().equals(other.getLast()));
-  }
-
-  private static List<String> plain(String name) {
-    String letters = Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^(the|an?|president|prime minister|mr|ms)\\.? ", "")
-        .replaceFirst(",? jr\\.?$", "");
-    return Arrays.stream(letters.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+    return marked.speaker().is(speaker, cast);
   }
 
   /** A body with its white space folded, so that words are found whatever the line ends. */

@@ -2,12 +2,14 @@ package dev.parley.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.model.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +33,7 @@ record GoldFile(@Nullable String file, @Nullable String starts, @Nullable String
   record Marked(
       List<String> content,
       int occurrence,
-      @Nullable String speaker,
-      boolean person,
+      @Nullable GoldSpeaker speaker,
       @Nullable String party,
       String kind,
       String evidentiality,
@@ -70,13 +71,19 @@ record GoldFile(@Nullable String file, @Nullable String starts, @Nullable String
     return new Marked(
         content,
         node.path("occurrence").asInt(1),
-        speaker.isObject() ? speaker.get("name").asText() : null,
-        speaker.path("type").asText().equals("person"),
+        speaker.isObject() ? speaker(speaker) : null,
         node.path("party").isTextual() ? node.get("party").asText() : null,
         node.get("kind").asText(),
         node.get("evidentiality").asText(),
         node.path("within").isInt() ? node.get("within").asInt() : -1,
         said.isObject() ? LocalDate.parse(said.get("from").asText()) : null,
         said.isObject() ? LocalDate.parse(said.get("to").asText()) : null);
+  }
+
+  private static GoldSpeaker speaker(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    names.add(node.get("name").asText());
+    node.path("names").forEach(other -> names.add(other.asText()));
+    return new GoldSpeaker(names, Actor.Type.valueOf(node.get("type").asText().toUpperCase(Locale.ROOT)));
   }
 }
