@@ -2,18 +2,15 @@ package dev.parley.desk;
 
 import dev.parley.desk.DocumentsPage.Column;
 import dev.parley.desk.DocumentsPage.Row;
+import dev.parley.dossier.ledger.DocumentCounts;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerDocument;
-import dev.parley.dossier.ledger.LedgerStatement;
-import dev.parley.dossier.ledger.StatementFilter;
+import dev.parley.dossier.ledger.Tally;
 import dev.parley.model.Document;
 import dev.parley.model.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,75 +30,33 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns, Pager pager
   static DocumentTable of(Ledger ledger, Query query) {
     Order order = Order.of(query);
     String words = query.field("q");
-    Counting counting = Counting.of(ledger, order.key().counted || !words.isEmpty());
     List<LedgerDocument> documents = ledger.documents(false);
+    // A page that is neither searched nor sorted by what was said needs the counts of its own rows only.
+    boolean all = order.key().counted || !words.isEmpty();
+    Map<String, DocumentCounts> counts = all ? ledger.counts(null) : Map.of();
     List<Entry> entries = new ArrayList<>();
     for (LedgerDocument held : documents) {
-      Entry entry = new Entry(held.document(), counting);
+      Entry entry = Entry.of(held.document(), counts);
       if (words.isEmpty() || entry.holds(words)) {
         entries.add(entry);
       }
     }
     entries.sort(order.comparator());
     Pager pager = Pager.of(query, entries.size());
-    List<Row> rows = pager.slice(entries).stream().map(Entry::row).toList();
+    List<Document> page = pager.slice(entries).stream().map(Entry::document).toList();
+    Map<String, DocumentCounts> shown = all ? counts : ledger.counts(page.stream().map(Document::id).toList());
+    List<Row> rows = page.stream().map(document -> Entry.of(document, shown).row()).toList();
     return new DocumentTable(rows, documents.size(), Order.columns(query, order), pager);
   }
 
-  /**
-   * Counts the statements of documents. A page that needs the counts of all documents reads all statements at once;
-   * one that needs only those of its rows reads only theirs, which an archive of many thousand documents feels.
-   */
-  private record Counting(Ledger ledger, @Nullable Map<String, Counts> all) {
-    static Counting of(Ledger ledger, boolean ofAll) {
-      if (!ofAll) {
-        return new Counting(ledger, null);
-      }
-      Map<String, Counts> all = new HashMap<>();
-      for (LedgerStatement found : ledger.statements(StatementFilter.ALL)) {
-        all.computeIfAbsent(found.statement().document(), d -> new Counts()).add(found.statement());
-      }
-      return new Counting(ledger, all);
-    }
-
-    Counts of(Document document) {
-      if (all != null) {
-        return all.getOrDefault(document.id(), new Counts());
-      }
-      Counts counts = new Counts();
-      ledger.statements(StatementFilter.ALL.in(document.id())).forEach(found -> counts.add(found.statement()));
-      return counts;
-    }
-  }
-
-  /** What was counted in one document. */
-  private static final class Counts {
-    final Map<Statement.Kind, Integer> kinds = new EnumMap<>(Statement.Kind.class);
-    final Map<String, Integer> speakers = new LinkedHashMap<>();
-
-    void add(Statement statement) {
-      kinds.merge(statement.kind(), 1, Integer::sum);
-      if (statement.speaker() != null) {
-        speakers.merge(statement.speaker().name(), 1, Integer::sum);
-      }
-    }
-
-    int of(Statement.Kind kind) {
-      return kinds.getOrDefault(kind, 0);
-    }
-
-    List<String> mostQuoted() {
-      return speakers.entrySet().stream()
-          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-          .map(Map.Entry::getKey)
-          .toList();
-    }
-  }
-
   /** A document with what was counted in it. */
-  private record Entry(Document document, Counting counting) {
-    Counts counts() {
-      return counting.of(document);
+  private record Entry(Document document, DocumentCounts counts) {
+    static Entry of(Document document, Map<String, DocumentCounts> counts) {
+      return new Entry(document, counts.getOrDefault(document.id(), DocumentCounts.NONE));
+    }
+
+    List<String> speakers() {
+      return counts.speakers().stream().map(Tally::name).distinct().toList();
     }
 
     String title() {
@@ -117,7 +72,7 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns, Pager pager
       String all =
           String.join(
                   "\n", title(), site(), document.name(), document.byline() == null ? "" : document.byline(),
-                  String.join("\n", counts().speakers.keySet()))
+                  String.join("\n", speakers()))
               .toLowerCase(Locale.ROOT);
       for (String word : words.toLowerCase(Locale.ROOT).split("\\s+")) {
         if (!all.contains(word)) {
@@ -128,8 +83,7 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns, Pager pager
     }
 
     Row row() {
-      Counts counts = counts();
-      List<String> speakers = counts.mostQuoted();
+      List<String> speakers = speakers();
       int named = Math.min(NAMED_SPEAKERS, speakers.size());
       return new Row(
           document.id(),
@@ -175,7 +129,7 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns, Pager pager
         case DIRECT -> Comparator.comparingInt(e -> e.counts().of(Statement.Kind.DIRECT));
         case MIXED -> Comparator.comparingInt(e -> e.counts().of(Statement.Kind.MIXED));
         case INDIRECT -> Comparator.comparingInt(e -> e.counts().of(Statement.Kind.INDIRECT));
-        case SPEAKERS -> Comparator.comparingInt(e -> e.counts().speakers.size());
+        case SPEAKERS -> Comparator.comparingInt(e -> e.speakers().size());
       };
     }
 

@@ -33,8 +33,8 @@ public final class CsvRecords {
   /** The heading of statements, with its line end. */
   public String statementHeading() {
     return row(
-        "id", "document", "kind", "evidentiality", "speaker", "speaker type", "actor", "party", "source", "source spans",
-        "cue", "cue spans", "content", "content spans", "within", "said from", "said to", "said precision",
+        "id", "document", "document id", "kind", "evidentiality", "speaker", "speaker type", "actor", "party", "source",
+        "source spans", "cue", "cue spans", "content", "content spans", "within", "said from", "said to", "said precision",
         "confidence");
   }
 
@@ -46,6 +46,7 @@ public final class CsvRecords {
     return row(
         one.id(),
         documentName,
+        one.document(),
         JsonRecords.word(one.kind()),
         JsonRecords.word(one.evidentiality()),
         speaker == null ? null : speaker.name(),

@@ -45,6 +45,7 @@ public final class JsonRecords {
       json.writeStringField("type", "statement");
       json.writeStringField("id", one.id());
       json.writeStringField("document", documentName);
+      json.writeStringField("documentId", one.document());
       json.writeStringField("kind", word(one.kind()));
       json.writeStringField("evidentiality", word(one.evidentiality()));
       passage(json, "source", one.source());

@@ -6,7 +6,9 @@ import dev.parley.dossier.ledger.Columns.Gone;
 import dev.parley.model.Document;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,15 @@ public final class Ledger implements AutoCloseable {
    */
   public List<LedgerDocument> documents(boolean superseded) {
     return store.read(db -> new DocumentRows(db).list(superseded));
+  }
+
+  /**
+   * What is counted in documents, by their ids; those in which nothing was said are left out. No words are loaded.
+   *
+   * @param documents their ids; every current one for null
+   */
+  public Map<String, DocumentCounts> counts(@Nullable Collection<String> documents) {
+    return store.read(db -> new CountRows(db).of(documents));
   }
 
   /** The document with the id, or null. */

@@ -1,0 +1,63 @@
+package dev.parley.dossier.ledger;
+
+import static dev.parley.dossier.ledger.Columns.DOCUMENTS;
+import static dev.parley.dossier.ledger.Columns.STATEMENTS;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
+
+import dev.parley.dossier.ledger.Columns.Doc;
+import dev.parley.dossier.ledger.Columns.Said;
+import dev.parley.model.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Counts statements by document in the database, so that a list of documents need not load what they say. */
+final class CountRows {
+  private final DSLContext db;
+
+  CountRows(DSLContext db) {
+    this.db = db;
+  }
+
+  /** The counts of these documents, or of every current one for null; those without statements are left out. */
+  Map<String, DocumentCounts> of(@Nullable Collection<String> documents) {
+    Condition wanted = documents == null ? noCondition() : Said.DOCUMENT.in(documents);
+    Condition current = documents == null ? Doc.SUPERSEDED_BY.isNull() : noCondition();
+    Map<String, Map<Statement.Kind, Integer>> kinds = new HashMap<>();
+    db.select(Said.DOCUMENT, Said.KIND, count())
+        .from(STATEMENTS)
+        .join(DOCUMENTS)
+        .on(Doc.ID.eq(Said.DOCUMENT))
+        .where(wanted)
+        .and(current)
+        .groupBy(Said.DOCUMENT, Said.KIND)
+        .forEach(row -> kinds
+            .computeIfAbsent(row.value1(), document -> new EnumMap<>(Statement.Kind.class))
+            .put(Spelling.constant(Statement.Kind.class, row.value2()), row.value3()));
+    Map<String, List<Tally>> speakers = new HashMap<>();
+    db.select(Said.DOCUMENT, Said.SPEAKER, Said.SPEAKER_NAME, count())
+        .from(STATEMENTS)
+        .join(DOCUMENTS)
+        .on(Doc.ID.eq(Said.DOCUMENT))
+        .where(wanted)
+        .and(current)
+        .and(Said.SPEAKER.isNotNull())
+        .groupBy(Said.DOCUMENT, Said.SPEAKER, Said.SPEAKER_NAME)
+        .orderBy(count().desc(), min(Said.POSITION).asc())
+        .forEach(row -> speakers
+            .computeIfAbsent(row.value1(), document -> new ArrayList<>())
+            .add(new Tally(row.value2(), row.value3(), row.value4())));
+    Map<String, DocumentCounts> counts = new HashMap<>();
+    kinds.forEach((document, found) ->
+        counts.put(document, new DocumentCounts(found, speakers.getOrDefault(document, List.of()))));
+    return counts;
+  }
+}
