@@ -10,6 +10,7 @@ def shown(markdown):
     text = re.sub(r"\A---\n.*?\n---\n", "", markdown, flags=re.S)
     text = re.sub(r"<!--.*?-->", " ", text, flags=re.S)
     text = re.sub(r"!?\[((?:[^\[\]]|\\[\[\]])*)\]\([^)]*\)", r"\1", text, flags=re.S)
+    text = re.sub(r"<(https?://[^\s>]+)>", r"\1", text)
     text = re.sub(r"</?[a-zA-Z][^>]*>", "", text)
     text = re.sub(r"(?m)^\s*(?:[-*+]|#{1,6}|>)\s+", " ", text)
     text = re.sub(r"\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)", "", text)

@@ -105,10 +105,10 @@ public final class GoldEvaluation {
       covered.or(answered.get(best));
       judge(document, marked, answers.get(best));
     }
-    // Where fewer statements were marked than were due, the whole passage is judged.
-    int end = gold.starts() == null
-        ? Integer.MAX_VALUE
-        : gold.statements().size() < 5 ? words.find(String.valueOf(gold.ends()), Math.max(0, from), 1) + 1 : until;
+    // Where fewer statements were marked than were due, the whole passage is judged. Its last words may be no part of
+    // the body ("###"); then it is a whole paper.
+    int last = gold.starts() == null ? -1 : words.find(String.valueOf(gold.ends()), Math.max(0, from), 1);
+    int end = gold.statements().size() >= 5 && gold.starts() != null ? until : last < 0 ? Integer.MAX_VALUE : last + 1;
     for (int i = 0; i < answers.size(); i++) {
       int start = answered.get(i).nextSetBit(0);
       if (!used[i] && start >= from && start < end) {
