@@ -7,6 +7,7 @@ import dev.parley.dossier.coding.PartyCoder;
 import dev.parley.model.Actor;
 import dev.parley.model.Cast;
 import dev.parley.model.Document;
+import dev.parley.model.Precision;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
 import dev.parley.model.Text;
@@ -61,9 +62,11 @@ public final class GoldEvaluation {
   public void run(Path gold, Path texts) throws IOException {
     try (Stream<Path> files = Files.list(gold)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
-        GoldFile marked = GoldFile.read(file);
+        GoldFile marked = GoldFile.read(file, texts);
         String name = file.getFileName().toString().replaceFirst("jsonl$", "md");
-        evaluate(marked, document(texts.resolve(name)));
+        Document document = document(texts.resolve(name));
+        boolean dated = document.published() != null || marked.published() == null;
+        evaluate(marked, dated ? document : document.withPublished(marked.published(), Precision.DAY));
       }
     }
     print();

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Statements of a text that a person marked by reading ({@code docs/guidelines/statements.md}), one JSON object a line.
  *
  * @param file the text's file name when the gold stands apart from it, else null
+ * @param published when the text was published, for one that does not say it itself, or null
  * @param starts the first words of the passage that was marked; null for a text that was marked whole
  * @param ends its last words, or null
  * @param statements in reading order
  */
-record GoldFile(@Nullable String file, @Nullable String starts, @Nullable String ends, List<Marked> statements) {
+record GoldFile(
+    @Nullable String file,
+    @Nullable LocalDate published,
+    @Nullable String starts,
+    @Nullable String ends,
+    List<Marked> statements) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -41,8 +47,15 @@ record GoldFile(@Nullable String file, @Nullable String starts, @Nullable String
       @Nullable LocalDate from,
       @Nullable LocalDate to) {}
 
-  static GoldFile read(Path path) throws IOException {
+  /**
+   * Reads a gold file.
+   *
+   * @param texts the folder of the texts, for gold that has places in place of words
+   */
+  static GoldFile read(Path path, Path texts) throws IOException {
     String file = null;
+    LocalDate published = null;
+    GoldPlaces places = null;
     String starts = null;
     String ends = null;
     List<Marked> marked = new ArrayList<>();
@@ -50,13 +63,15 @@ record GoldFile(@Nullable String file, @Nullable String starts, @Nullable String
       JsonNode node = JSON.readTree(line);
       if (node.path("type").asText().equals("passage")) {
         file = node.get("file").asText();
-        starts = node.get("starts").asText();
-        ends = node.get("ends").asText();
+        published = node.path("published").isTextual() ? LocalDate.parse(node.get("published").asText()) : null;
+        places = node.has("start") ? GoldPlaces.of(node, texts) : null;
+        starts = places == null ? node.get("starts").asText() : places.starts();
+        ends = places == null ? node.get("ends").asText() : places.ends();
       } else {
-        marked.add(marked(node));
+        marked.add(marked(places == null ? node : places.inWords(node)));
       }
     }
-    return new GoldFile(file, starts, ends, marked);
+    return new GoldFile(file, published, starts, ends, marked);
   }
 
   private static Marked marked(JsonNode node) {

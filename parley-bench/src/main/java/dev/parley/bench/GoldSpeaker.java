@@ -38,20 +38,32 @@ record GoldSpeaker(List<String> names, Actor.Type type) {
     return one.equals(other)
         || (type == Actor.Type.PERSON && answer.type() == Actor.Type.PERSON && !one.isEmpty() && !other.isEmpty()
             && one.getLast().equals(other.getLast()))
-        || (type == Actor.Type.GROUP && answer.type() == Actor.Type.GROUP && several(name).size() > 1
-            && several(name).equals(several(answer.name())));
+        || (type == Actor.Type.GROUP && answer.type() == Actor.Type.GROUP && several(name, cast).size() > 1
+            && several(name, cast).equals(several(answer.name(), cast)));
   }
 
-  /** The last words of the names that are joined: those that tell persons apart, and states as well. */
-  private static Set<String> several(String names) {
-    Set<String> last = new TreeSet<>();
+  /**
+   * Who is joined in the name: the cast's ids, or for whom it does not know the last words, which tell persons apart,
+   * and states as well.
+   */
+  private static Set<String> several(String names, Cast cast) {
+    Set<String> all = new TreeSet<>();
     for (String name : names.split(",? and |, ")) {
       List<String> words = plain(name);
       if (!words.isEmpty()) {
-        last.add(words.getLast());
+        all.add(id(words, cast));
       }
     }
-    return last;
+    return all;
+  }
+
+  private static String id(List<String> words, Cast cast) {
+    for (Cast.Member member : cast.members()) {
+      if (member.names().stream().anyMatch(name -> plain(name).equals(words))) {
+        return member.actor().id();
+      }
+    }
+    return words.getLast();
   }
 
   private static List<String> plain(String name) {

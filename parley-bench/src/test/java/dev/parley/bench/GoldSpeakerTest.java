@@ -39,6 +39,16 @@ class GoldSpeakerTest {
     assertThat(right("Donald J. Trump and Steve Witkoff", Type.GROUP, "the two leaders")).isFalse();
   }
 
+  @Test
+  void several_speakers_may_go_by_any_of_their_names() {
+    Cast cast = new Cast(List.of(
+        new Cast.Member(new Actor("us", "United States", Type.ORGANIZATION), List.of("United States", "US"), null, List.of()),
+        new Cast.Member(new Actor("eu", "European Union", Type.ORGANIZATION), List.of("European Union", "EU"), null, List.of())));
+    GoldSpeaker gold = new GoldSpeaker(List.of("European Union and United States"), Type.GROUP);
+    assertThat(gold.is(new Actor("both", "the US and the EU", Type.GROUP), cast)).isTrue();
+    assertThat(gold.is(new Actor("other", "the US and the UK", Type.GROUP), cast)).isFalse();
+  }
+
   private static boolean right(String gold, Type type, String answer) {
     return new GoldSpeaker(List.of(gold), type).is(new Actor("answer", answer, type), Cast.EMPTY);
   }
