@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.cli.Unpacked.Ended;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,9 +120,8 @@ class LauncherIT {
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
-    while (process.isAlive() && process.info().command().filter(command -> command.endsWith("/java")).isEmpty()) {
-      Thread.sleep(20); // until the shell has become java; the test's own time limit ends a wait in vain
-    }
+    // More than a pipe holds: once it is written, the program has started and reads. Before that, Java ends with 1.
+    process.getOutputStream().write("Nothing is said here.\n".repeat(20_000).getBytes(StandardCharsets.US_ASCII));
     assertThat(process.children()).isEmpty();
     process.destroy();
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
