@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures Parley.",
     subcommands = {
+        EvaluateCommand.class,
+        CompareCommand.class,
         CrashCommand.class,
         SpeedCommand.class,
         GapCommand.class,

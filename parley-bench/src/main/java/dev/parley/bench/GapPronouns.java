@@ -61,8 +61,17 @@ public final class GapPronouns {
    * All examples, and those with a masculine and a feminine pronoun.
    *
    * @param unanswered examples for which the resolver names nobody
+   * @param each the examples by themselves
    */
-  public record Result(int examples, int unanswered, Score all, Score masculine, Score feminine) {}
+  public record Result(
+      int examples, int unanswered, Score all, Score masculine, Score feminine, List<Example> each) {
+    public Result {
+      each = List.copyOf(each);
+    }
+  }
+
+  /** One example: the sort of its pronoun, and the counts over its two candidates. */
+  public record Example(boolean feminine, Score score) {}
 
   /** Runs over a GAP file. */
   public static Result run(Path file) throws IOException {
@@ -72,6 +81,7 @@ public final class GapPronouns {
     Score feminine = none;
     int examples = 0;
     int unanswered = 0;
+    List<Example> each = new ArrayList<>();
     List<String> lines = Files.readAllLines(file);
     for (String line : lines.subList(1, lines.size())) {
       String[] fields = line.split("\t", -1);
@@ -82,7 +92,9 @@ public final class GapPronouns {
       boolean b = names(speaker, fields[7]);
       boolean isA = Boolean.parseBoolean(fields[6].toLowerCase(Locale.ROOT));
       boolean isB = Boolean.parseBoolean(fields[9].toLowerCase(Locale.ROOT));
-      if (FEMININE.contains(fields[2].toLowerCase(Locale.ROOT))) {
+      boolean she = FEMININE.contains(fields[2].toLowerCase(Locale.ROOT));
+      each.add(new Example(she, none.plus(a, isA).plus(b, isB)));
+      if (she) {
         feminine = feminine.plus(a, isA).plus(b, isB);
       } else {
         masculine = masculine.plus(a, isA).plus(b, isB);
@@ -93,7 +105,7 @@ public final class GapPronouns {
             masculine.right() + feminine.right(),
             masculine.wrong() + feminine.wrong(),
             masculine.missed() + feminine.missed());
-    return new Result(examples, unanswered, all, masculine, feminine);
+    return new Result(examples, unanswered, all, masculine, feminine, each);
   }
 
   private static @Nullable Actor speaker(SpeakerResolver resolver, String body, String pronoun, int offset) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The file that keeps what was measured: one row a measurement, the newest last. */
+/** The page that keeps what was measured. */
 final class Measurements {
   private static final String HEAD =
       """
@@ -49,6 +49,36 @@ final class Measurements {
     Files.writeString(file, "| " + row + " |\n", StandardOpenOption.APPEND);
   }
 
+  /**
+   * Puts a section where the one of that name stands, or at the end. It stands between two comments that the reader of
+   * the page does not see.
+   *
+   * @param text ends with a line end
+   */
+  void put(String name, String text) throws IOException {
+    String begin = "<!-- begin " + name + " -->\n";
+    String end = "<!-- end " + name + " -->\n";
+    String page = Files.exists(file) ? Files.readString(file) : "# Measurements\n";
+    int from = page.indexOf(begin);
+    int to = page.indexOf(end);
+    if ((from < 0) != (to < 0) || to < from) {
+      throw new IllegalStateException(
+          file + " has one of the lines " + begin.strip() + " and " + end.strip() + " without the other.\n"
+              + "Maybe remove it.");
+    }
+    String section = begin + text + end;
+    String changed = from < 0
+        ? page + "\n" + section
+        : page.substring(0, from) + section + page.substring(to + end.length());
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, changed);
+  }
+
+  /** What was measured when and on what: {@code 2026-11-24, commit abc1234, NAME, 2 cores}. */
+  String stamp() throws IOException {
+    return LocalDate.now(ZoneOffset.UTC) + ", commit " + commit + ", " + machine();
+  }
+
   /** The processor's name and how many cores this process may use. */
   static String machine() throws IOException {
     String name = System.getProperty("os.arch");
@@ -61,6 +91,7 @@ final class Measurements {
         }
       }
     }
-    return name + ", " + Runtime.getRuntime().availableProcessors() + " cores";
+    int cores = Runtime.getRuntime().availableProcessors();
+    return name + ", " + cores + (cores == 1 ? " core" : " cores");
   }
 }

@@ -1,5 +1,7 @@
 package dev.parley.bench;
 
+import dev.parley.bench.scoring.Attributed;
+import dev.parley.bench.scoring.GoldText;
 import dev.parley.model.Span;
 import dev.parley.reading.tagging.LinkExamples;
 import java.io.IOException;
@@ -22,6 +24,16 @@ public final class Polnear {
 
   /** The articles of one split, a folder with {@code text/} and {@code attributions/}, in the order of their names. */
   public static List<Article> articles(Path split) throws IOException {
+    return articles(split, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param asScored whether a span that a file marks after the attribution that it belongs to is left out, as the
+   *     script that defines the figures does (three pieces of dev)
+   */
+  private static List<Article> articles(Path split, boolean asScored) throws IOException {
     List<Article> articles = new ArrayList<>();
     try (Stream<Path> texts = Files.list(split.resolve("text"));
         Stream<Path> marks = Files.list(split.resolve("attributions"))) {
@@ -30,13 +42,28 @@ public final class Polnear {
         String name = text.getFileName().toString().replaceFirst("\\.txt$", "");
         for (Path file : annotations) {
           if (file.getFileName().toString().startsWith(name + "_")) {
-            articles.add(new Article(name, Files.readString(text), attributions(Files.readAllLines(file))));
+            articles.add(new Article(name, Files.readString(text), attributions(Files.readAllLines(file), asScored)));
             break;
           }
         }
       }
     }
     return articles;
+  }
+
+  /** The same articles as they are scored: the first part of an article's name is its publisher. */
+  static List<GoldText> gold(Path split) throws IOException {
+    return articles(split, true).stream()
+        .map(article -> new GoldText(
+            article.name(),
+            article.name().replaceFirst("_.*", ""),
+            article.text(),
+            article.attributions().stream()
+                .filter(known -> !known.content().isEmpty())
+                .map(known -> new Attributed(known.source(), known.cue(), known.content(), 1))
+                .toList(),
+            true))
+        .toList();
   }
 
   /** The choices that the linker learns from, a line each, of every article of the split. */
@@ -49,17 +76,16 @@ public final class Polnear {
     }
   }
 
-  private static List<LinkExamples.Known> attributions(List<String> lines) {
+  private static List<LinkExamples.Known> attributions(List<String> lines, boolean asScored) {
     Map<String, List<Span>> spans = new HashMap<>();
     List<LinkExamples.Known> found = new ArrayList<>();
     for (String line : lines) {
-      String[] fields = line.split("\t");
-      if (line.startsWith("T") && fields.length > 1) {
-        String[] mark = fields[1].split(" ", 2);
-        spans.put(fields[0], Arrays.stream(mark[1].split(";")).map(Polnear::span).toList());
+      if (!asScored) {
+        keepSpan(line, spans);
       }
     }
     for (String line : lines) {
+      keepSpan(line, spans);
       if (line.startsWith("E") && line.contains("\t")) {
         Map<String, List<Span>> parts = new HashMap<>();
         for (String part : line.split("\t")[1].split(" ")) {
@@ -74,6 +100,14 @@ public final class Polnear {
       }
     }
     return found;
+  }
+
+  private static void keepSpan(String line, Map<String, List<Span>> spans) {
+    String[] fields = line.split("\t");
+    if (line.startsWith("T") && fields.length > 1) {
+      String[] mark = fields[1].split(" ", 2);
+      spans.put(fields[0], Arrays.stream(mark[1].split(";")).map(Polnear::span).toList());
+    }
   }
 
   private static Span span(String pair) {

@@ -33,10 +33,15 @@ final class Program {
 
   /** The same, held to the first cores of the machine when it has more than these and {@code taskset} is there. */
   Program onCores(int cores) {
-    if (Runtime.getRuntime().availableProcessors() <= cores || !Files.isExecutable(Path.of("/usr/bin/taskset"))) {
-      return this;
-    }
-    return new Program(home, List.of("/usr/bin/taskset", "-c", "0-" + (cores - 1)));
+    return new Program(home, pin(cores));
+  }
+
+  /** What stands before a command that is to be held to the first cores of the machine; nothing if it has no more. */
+  static List<String> pin(int cores) {
+    boolean fewer = Runtime.getRuntime().availableProcessors() <= cores;
+    return fewer || !Files.isExecutable(Path.of("/usr/bin/taskset"))
+        ? List.of()
+        : List.of("/usr/bin/taskset", "-c", "0-" + (cores - 1));
   }
 
   /** On how many cores it runs. */

@@ -50,6 +50,19 @@ final class SpeedCommand implements Callable<Integer> {
   @Option(names = "--times", defaultValue = "7", description = "How often it is read (default: ${DEFAULT-VALUE}).")
   private int times;
 
+  @Option(
+      names = "--long",
+      description = "Only compare a text of 50,000 words with the same words in ten texts of 5,000, by the word, in "
+          + "this process.")
+  private boolean longText;
+
+  @Option(
+      names = "--words",
+      paramLabel = "N",
+      defaultValue = "5000",
+      description = "Of each short text, with --long (default: ${DEFAULT-VALUE}).")
+  private int words;
+
   @Option(names = "--write", description = "Add rows to docs/measurements.md.")
   private boolean write;
 
@@ -59,6 +72,9 @@ final class SpeedCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Path home = Program.home();
+    if (longText) {
+      return compareLengths(out);
+    }
     Path place = home.resolve(dossier);
     Path from = folder == null ? place.resolve("corpus") : folder;
     List<Path> files = files(from);
@@ -85,6 +101,25 @@ final class SpeedCommand implements Callable<Integer> {
       Measurements measurements = Measurements.ofCheckout();
       measurements.add("speed", "`extract` of one article, " + times + " processes", extract);
       measurements.add("speed", "`read` of a folder: " + what, read);
+    }
+    return 0;
+  }
+
+  /** Real papers: the free part of the official ones, or the folder given. */
+  private int compareLengths(PrintWriter out) throws IOException, InterruptedException {
+    List<Path> papers = folder == null ? FreePapers.official() : files(folder);
+    LongText.Result result = LongText.run(papers, words, times);
+    String found =
+        String.format(
+            Locale.ROOT,
+            "%.3f ms a word in one text of %,d words, %.3f in ten texts of the same words: %.2f to 1",
+            result.whole() / result.words(),
+            result.words(),
+            result.shorts() / result.words(),
+            result.ratio());
+    say(out, "median of %d: %s", times, found);
+    if (write) {
+      Measurements.ofCheckout().add("speed --long", "a long text, median of " + times + ", warmed up", found);
     }
     return 0;
   }

@@ -1,0 +1,8 @@
+package dev.parley.bench.scoring;
+
+/** The parts of an attribution. */
+enum Part {
+  SOURCE,
+  CUE,
+  CONTENT
+}
