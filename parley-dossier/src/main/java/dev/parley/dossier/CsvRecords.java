@@ -30,12 +30,12 @@ public final class CsvRecords {
     this.text = text;
   }
 
-  /** The heading of statements, with its line end. */
+  /** The heading of statements, with its line end; "members" are ids of actors, parted by semicolons. */
   public String statementHeading() {
     return row(
-        "id", "document", "document id", "kind", "evidentiality", "speaker", "speaker type", "actor", "party", "source",
-        "source spans", "cue", "cue spans", "content", "content spans", "within", "said from", "said to", "said precision",
-        "confidence");
+        "id", "document", "document id", "kind", "evidentiality", "speaker", "speaker type", "actor", "members", "party",
+        "source", "source spans", "cue", "cue spans", "content", "content spans", "within", "said from", "said to",
+        "said precision", "confidence");
   }
 
   /** A statement as a row, with its line end. Spans are written {@code 884-890;905-1070}. */
@@ -52,6 +52,7 @@ public final class CsvRecords {
         speaker == null ? null : speaker.name(),
         speaker == null ? null : JsonRecords.word(speaker.type()),
         speaker == null ? null : speaker.id(),
+        speaker == null ? null : speaker.members().stream().map(Actor::id).collect(Collectors.joining(";")),
         coded.party(),
         words(one.source()),
         spans(one.source()),

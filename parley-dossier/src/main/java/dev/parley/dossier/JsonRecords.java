@@ -153,6 +153,15 @@ public final class JsonRecords {
     json.writeStringField("name", speaker.name());
     json.writeStringField("type", word(speaker.type()));
     json.writeStringField("actor", speaker.id());
+    json.writeArrayFieldStart("members");
+    for (Actor member : speaker.members()) {
+      json.writeStartObject();
+      json.writeStringField("name", member.name());
+      json.writeStringField("type", word(member.type()));
+      json.writeStringField("actor", member.id());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -6,6 +6,7 @@ import dev.parley.dossier.coding.CodedStatement;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.Samples;
 import dev.parley.model.Document;
+import dev.parley.model.Actor;
 import dev.parley.model.Evidentiality;
 import dev.parley.model.Passage;
 import dev.parley.model.Span;
@@ -37,8 +38,23 @@ class RecordsTest {
             "source":{"text":"Ada North","spans":[{"start":0,"end":9}]},\
             "cue":{"text":"said","spans":[{"start":10,"end":14}]},\
             "content":{"text":"\\"yes\\" … and,\\nno","spans":[{"start":15,"end":20},{"start":30,"end":37}]},\
-            "speaker":{"name":"Ada North","type":"person","actor":"ada-north"},"party":"northland","within":"s-0",\
+            "speaker":{"name":"Ada North","type":"person","actor":"ada-north","members":[]},"party":"northland","within":"s-0",\
             "said":{"from":"2025-08-21","to":"2025-08-21","precision":"day"},"confidence":0.94}""");
+  }
+
+  @Test
+  void a_group_has_its_members() {
+    Actor both = new Actor("ada-north-and-bo-south", "Ada North and Bo South", Actor.Type.GROUP,
+        List.of(Samples.ADA, new Actor("bo-south", "Bo South", Actor.Type.PERSON)));
+    Statement together = new Statement(
+        "s-3", "d-1", Statement.Kind.DIRECT, Evidentiality.FIRST_HAND, null, null, BARE.content(), both, null, null, 1);
+    assertThat(new JsonRecords(true).statement(new CodedStatement(together, null), "a.txt"))
+        .contains("""
+            "speaker":{"name":"Ada North and Bo South","type":"group","actor":"ada-north-and-bo-south","members":[\
+            {"name":"Ada North","type":"person","actor":"ada-north"},\
+            {"name":"Bo South","type":"person","actor":"bo-south"}]}""");
+    assertThat(new CsvRecords(true).statement(new CodedStatement(together, null), "a.txt"))
+        .contains(",ada-north-and-bo-south,ada-north;bo-south,");
   }
 
   @Test
@@ -72,10 +88,10 @@ class RecordsTest {
   void rows_quote_what_needs_it_and_defuse_formulas() {
     CsvRecords csv = new CsvRecords(true);
     assertThat(csv.statement(new CodedStatement(FULL, "northland"), "a,b.txt"))
-        .isEqualTo("s-1,\"a,b.txt\",d-1,mixed,first-hand,Ada North,person,ada-north,northland,Ada North,0-9,said,10-14,"
+        .isEqualTo("s-1,\"a,b.txt\",d-1,mixed,first-hand,Ada North,person,ada-north,,northland,Ada North,0-9,said,10-14,"
             + "\"\"\"yes\"\" … and,\nno\",15-20;30-37,s-0,2025-08-21,2025-08-21,day,0.94\r\n");
     assertThat(csv.statement(new CodedStatement(BARE, null), "a.txt")).contains(",'=1+1,");
-    assertThat(csv.statementHeading().split(",")).hasSize(20);
+    assertThat(csv.statementHeading().split(",")).hasSize(21);
     LedgerDocument entry =
         new LedgerDocument(Samples.document("a", "x", null), "m", Instant.EPOCH, 3, null, null);
     assertThat(csv.document(entry).split(",", -1)).hasSameSizeAs(csv.documentHeading().split(",", -1));

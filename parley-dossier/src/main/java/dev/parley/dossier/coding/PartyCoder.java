@@ -47,6 +47,9 @@ public final class PartyCoder {
       return null;
     }
     Actor speaker = statement.speaker();
+    if (speaker != null && !speaker.members().isEmpty()) {
+      return shared(document, speaker, day(document, statement.said()));
+    }
     Cast.Member member = speaker == null ? null : members.get(speaker.id());
     LocalDate day = day(document, statement.said());
     if (member != null) {
@@ -60,6 +63,25 @@ public final class PartyCoder {
     return speaker.type() == Actor.Type.PERSON
         ? only(bySource, introductions.of(speaker.name(), document.body(), day))
         : speaker.type() == Actor.Type.DOCUMENT ? null : only(bySource, offices.read(Words.of(speaker.name()), day));
+  }
+
+  /** The party for which all who speak together speak; null where they differ or one has none. */
+  private @Nullable String shared(Document document, Actor group, @Nullable LocalDate day) {
+    Set<String> parties = new TreeSet<>();
+    for (Actor one : group.members()) {
+      Cast.Member known = members.get(one.id());
+      Found found = one.type() == Actor.Type.PERSON
+          ? introductions.of(one.name(), document.body(), day)
+          : offices.read(Words.of(one.name()), day);
+      String party = known == null
+          ? only(found, Found.NOTHING)
+          : Owners.inOffice(known, day) ? known.party() : null;
+      if (party == null) {
+        return null;
+      }
+      parties.add(party);
+    }
+    return parties.size() == 1 ? parties.iterator().next() : null;
   }
 
   private Found read(@Nullable Actor speaker, String source, @Nullable LocalDate day) {

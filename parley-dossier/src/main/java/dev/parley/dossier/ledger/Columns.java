@@ -70,6 +70,7 @@ final class Columns {
     static final Field<String> SPEAKER = text("statements", "speaker");
     static final Field<String> SPEAKER_NAME = text("statements", "speaker_name");
     static final Field<String> SPEAKER_TYPE = text("statements", "speaker_type");
+    static final Field<String> SPEAKER_MEMBERS = text("statements", "speaker_members");
     static final Field<String> PARTY = text("statements", "party");
     static final Field<String> WITHIN = text("statements", "within");
     static final Field<String> FROM = text("statements", "said_from");

@@ -61,6 +61,7 @@ final class Conditions {
     return Said.SPEAKER
         .eq(wanted)
         .or(Said.SPEAKER_NAME.containsIgnoreCase(wanted))
+        .or(Said.SPEAKER_MEMBERS.containsIgnoreCase(wanted))
         .or(Said.SPEAKER.isNull().and(Said.SOURCE.containsIgnoreCase(wanted)));
   }
 

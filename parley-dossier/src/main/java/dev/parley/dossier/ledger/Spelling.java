@@ -1,5 +1,6 @@
 package dev.parley.dossier.ledger;
 
+import dev.parley.model.Actor;
 import dev.parley.model.Passage;
 import dev.parley.model.Span;
 import java.time.LocalDate;
@@ -46,6 +47,24 @@ final class Spelling {
       found.add(new Span(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))));
     }
     return new Passage(words, found);
+  }
+
+  /** One member a line: id, type and name, parted by tabs; null for none. */
+  static @Nullable String members(@Nullable Actor speaker) {
+    return speaker == null || speaker.members().isEmpty()
+        ? null
+        : speaker.members().stream()
+            .map(member -> member.id() + "\t" + word(member.type()) + "\t" + member.name())
+            .collect(Collectors.joining("\n"));
+  }
+
+  static List<Actor> members(@Nullable String members) {
+    return members == null
+        ? List.of()
+        : members.lines()
+            .map(line -> line.split("\t", 3))
+            .map(cells -> new Actor(cells[0], cells[2], constant(Actor.Type.class, cells[1])))
+            .toList();
   }
 
   static @Nullable String day(@Nullable LocalDate day) {

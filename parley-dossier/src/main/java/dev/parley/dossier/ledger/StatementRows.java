@@ -75,6 +75,7 @@ final class StatementRows {
         .set(Said.SPEAKER, speaker == null ? null : speaker.id())
         .set(Said.SPEAKER_NAME, speaker == null ? null : speaker.name())
         .set(Said.SPEAKER_TYPE, speaker == null ? null : Spelling.word(speaker.type()))
+        .set(Said.SPEAKER_MEMBERS, Spelling.members(speaker))
         .set(Said.PARTY, coded.party())
         .set(Said.WITHIN, one.within())
         .set(Said.FROM, said == null ? null : Spelling.day(said.from()))
@@ -132,8 +133,8 @@ final class StatementRows {
 
   private static final List<Field<?>> ALL = List.of(
       Said.ID, Said.DOCUMENT, Said.KIND, Said.EVIDENTIALITY, Said.SOURCE, Said.SOURCE_SPANS, Said.CUE, Said.CUE_SPANS,
-      Said.CONTENT, Said.CONTENT_SPANS, Said.SPEAKER, Said.SPEAKER_NAME, Said.SPEAKER_TYPE, Said.PARTY, Said.WITHIN,
-      Said.FROM, Said.TO, Said.PRECISION, Said.CONFIDENCE, Said.MODEL);
+      Said.CONTENT, Said.CONTENT_SPANS, Said.SPEAKER, Said.SPEAKER_NAME, Said.SPEAKER_TYPE, Said.SPEAKER_MEMBERS, Said.PARTY,
+      Said.WITHIN, Said.FROM, Said.TO, Said.PRECISION, Said.CONFIDENCE, Said.MODEL);
 
   private static LedgerStatement statement(Record row) {
     String speaker = row.get(Said.SPEAKER);
@@ -149,7 +150,10 @@ final class StatementRows {
         speaker == null
             ? null
             : new Actor(
-                speaker, row.get(Said.SPEAKER_NAME), Spelling.constant(Actor.Type.class, row.get(Said.SPEAKER_TYPE))),
+                speaker,
+                row.get(Said.SPEAKER_NAME),
+                Spelling.constant(Actor.Type.class, row.get(Said.SPEAKER_TYPE)),
+                Spelling.members(row.get(Said.SPEAKER_MEMBERS))),
         row.get(Said.WITHIN),
         from == null
             ? null

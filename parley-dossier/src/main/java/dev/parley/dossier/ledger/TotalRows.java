@@ -47,9 +47,22 @@ final class TotalRows {
     return counts;
   }
 
-  /** People without names ("officials") are many, not one much-quoted speaker. */
+  /**
+   * People without names ("officials") are many, not one much-quoted speaker; of those who speak together each has
+   * spoken.
+   */
   private List<Tally> speakers() {
     Map<String, Tally> tallies = new LinkedHashMap<>();
+    db.select(Said.SPEAKER_MEMBERS, count())
+        .from(STATEMENTS)
+        .join(DOCUMENTS)
+        .on(Doc.ID.eq(Said.DOCUMENT))
+        .where(Doc.SUPERSEDED_BY.isNull())
+        .and(Said.SPEAKER_MEMBERS.isNotNull())
+        .groupBy(Said.SPEAKER_MEMBERS)
+        .forEach(row -> Spelling.members(row.value1())
+            .forEach(member -> tallies.merge(
+                member.id(), new Tally(member.id(), member.name(), row.value2()), TotalRows::join)));
     db.select(Said.SPEAKER, Said.SPEAKER_NAME, count())
         .from(STATEMENTS)
         .join(DOCUMENTS)

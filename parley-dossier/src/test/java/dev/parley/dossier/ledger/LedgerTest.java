@@ -269,6 +269,23 @@ class LedgerTest {
   }
 
   @Test
+  void members_of_a_group_are_kept_found_and_counted() {
+    Document document = Samples.document("c", "Ada North and Bo South said perhaps.", null);
+    Actor both = new Actor("ada-north-and-bo-south", "Ada North and Bo South", Actor.Type.GROUP,
+        List.of(Samples.ADA, new Actor("bo-south", "Bo South", Actor.Type.PERSON)));
+    ledger.store(
+        reading(document,
+            new CodedStatement(statement(document, "Ada North and Bo South", "said", "perhaps", both, null), null)),
+        false);
+
+    assertThat(ledger.statements(StatementFilter.ALL).getFirst().statement().speaker()).isEqualTo(both);
+    assertThat(ids(StatementFilter.ALL.bySpeaker("bo-south"))).hasSize(1);
+    assertThat(ids(StatementFilter.ALL.bySpeaker("bo-west"))).isEmpty();
+    assertThat(ledger.totals(10).speakers())
+        .containsExactly(new Tally("ada-north", "Ada North", 1), new Tally("bo-south", "Bo South", 1));
+  }
+
+  @Test
   void totals_count_kinds_named_speakers_and_parties() {
     ledger.store(saying("a", "yes", MONDAY), false);
     ledger.store(saying("b", "no", MONDAY), false);

@@ -54,6 +54,16 @@ final class Discourse {
     return null;
   }
 
+  /** The last turn that stands before the token; null for none of the last few. */
+  @Nullable Turn lastBefore(int at) {
+    for (int t = turns.size() - 1; t >= 0 && t > turns.size() - 8; t--) {
+      if (turns.get(t).at() < at) {
+        return turns.get(t);
+      }
+    }
+    return null;
+  }
+
   /** The turns so far; nearly in the order of the text. */
   List<Turn> turns() {
     return turns;

@@ -2,6 +2,8 @@ package dev.parley.reading.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that a document speaks of, gathered from all its mentions. */
@@ -32,13 +34,39 @@ final class Figure {
 
   private int mentions;
   private final int first;
+  private final List<Figure> members;
 
   Figure(Kind kind, String name, List<String> words, Gender gender, int first) {
+    this(kind, name, words, gender, first, List.of());
+  }
+
+  private Figure(Kind kind, String name, List<String> words, Gender gender, int first, List<Figure> members) {
+    this.members = List.copyOf(members);
     this.kind = kind;
     this.name = name;
     this.words = List.copyOf(words);
     this.gender = gender;
     this.first = first;
+  }
+
+  /** Several named ones who speak together; one alone is itself. */
+  static Figure joint(List<Figure> figures, int first) {
+    List<Figure> members = figures.stream()
+        .flatMap(figure -> figure.members.isEmpty() ? Stream.of(figure) : figure.members.stream())
+        .distinct()
+        .toList();
+    if (members.size() == 1) {
+      return members.getFirst();
+    }
+    String name = members.stream().map(Figure::name).collect(Collectors.joining(" and "));
+    Figure joint = new Figure(Kind.JOINT, name, List.of("joint"), Gender.UNKNOWN, first, members);
+    joint.id = members.stream().map(member -> People.actor(member).id()).collect(Collectors.joining("-and-"));
+    return joint;
+  }
+
+  /** Who speaks together; empty for all that are not {@link Kind#JOINT}. */
+  List<Figure> members() {
+    return members;
   }
 
   Kind kind() {
@@ -81,6 +109,11 @@ final class Figure {
 
   boolean isHuman() {
     return kind == Kind.PERSON || kind == Kind.UNNAMED;
+  }
+
+  /** Whether it is one person, country or body with a name. */
+  boolean isNamed() {
+    return kind == Kind.PERSON || kind == Kind.COUNTRY || kind == Kind.BODY;
   }
 
   void count(boolean isFull) {

@@ -18,7 +18,7 @@ final class Hidden {
       case DOCUMENT -> hasWord(speaker.name().toLowerCase(Locale.ROOT), "text-vague", lexicon);
       // a person's own name has no such word in lower case
       case PERSON -> hasWord(speaker.name(), "hidden", lexicon);
-      case GROUP -> !speaker.id().contains("-and-")
+      case GROUP -> speaker.members().isEmpty()
           && (isCounted(speaker.name()) || hasWord(speaker.name().toLowerCase(Locale.ROOT), "hidden", lexicon));
     };
   }

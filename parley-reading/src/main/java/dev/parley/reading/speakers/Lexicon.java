@@ -25,6 +25,8 @@ final class Lexicon {
           "sr", "rev", "hon", "sgt", "adm", "maj", "cpl", "pres", "amb", "vs", "jan", "feb", "aug", "sept", "oct",
           "nov", "dec", "pvt", "cmdr", "brig", "msgr", "supt", "no");
 
+  private static final Set<String> NOT_YET = Set.of("designate", "elect", "nominate");
+
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
 
@@ -89,9 +91,11 @@ final class Lexicon {
     return is("title-m", word) || is("title-f", word) || is("title-x", word);
   }
 
-  /** An office or calling, in the singular. */
+  /** An office or calling, in the singular; also one not yet taken up ("ambassador-designate"). */
   boolean isRole(String word) {
-    return is("role", word);
+    int hyphen = word.lastIndexOf('-');
+    return is("role", word)
+        || hyphen > 0 && NOT_YET.contains(word.substring(hyphen + 1)) && is("role", word.substring(0, hyphen));
   }
 
   /** The singular of an office or calling in the plural, or null. */

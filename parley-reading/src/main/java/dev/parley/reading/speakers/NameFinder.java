@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the names of a text by their capitals: runs of capitalised words, taken apart into countries, offices, titles and
@@ -11,6 +12,8 @@ import java.util.Set;
  */
 final class NameFinder {
   static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  /** "(D-Mo.)" tells a lawmaker's party and state. */
+  private static final Pattern SEAT = Pattern.compile("[dri]-\\p{L}+\\.?");
   private static final int LONGEST_RUN = 14;
 
   private final Tokens tokens;
@@ -92,7 +95,8 @@ final class NameFinder {
     }
     int start = tokens.start[i];
     boolean handle = start > 0 && (tokens.body.charAt(start - 1) == '@' || tokens.body.charAt(start - 1) == '#');
-    return !handle && !word.equals("the") && !word.equals("a") && !word.equals("an");
+    boolean seat = start > 0 && tokens.body.charAt(start - 1) == '(' && SEAT.matcher(word).matches();
+    return !handle && !seat && !word.equals("the") && !word.equals("a") && !word.equals("an");
   }
 
   private int runEnd(int from) {
@@ -103,6 +107,8 @@ final class NameFinder {
         i++;
       } else if (lexicon.is("particle", word) && isHighAfterParticles(i)) {
         i++;
+      } else if (offices.departmentEnd(i) > i) {
+        i = offices.departmentEnd(i);
       } else if ((word.equals("of") || word.equals("for")) && linksBody(from, i)) {
         i += i + 1 < tokens.count && tokens.lower[i + 1].equals("the") ? 2 : 1;
       } else if (word.equals("&") && i + 1 < tokens.count && tokens.isHigh(i + 1)) {
@@ -141,7 +147,7 @@ final class NameFinder {
     if (lexicon.isBody(tokens.lower[of - 1]) && tokens.isHigh(of - 1)) {
       return true;
     }
-    return tokens.lower[of].equals("of")
+    return (tokens.lower[of].equals("of") || lexicon.isRole(tokens.lower[of - 1]))
         && (Offices.isDepartment(tokens.lower[next]) && tokens.isHigh(of - 1)
                 && (lexicon.isRole(tokens.lower[of - 1]) || tokens.lower[of - 1].equals("chief"))
             || linksKnown(from, of));

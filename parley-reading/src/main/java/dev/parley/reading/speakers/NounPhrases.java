@@ -24,6 +24,11 @@ final class NounPhrases {
   /** The token after the head of the noun phrase. */
   int coreEnd(int from, int to) {
     int i = from;
+    int led = nameFrom(from, to);
+    if (led >= 0 && people.names().get(led).kind() == Name.Kind.PERSON) {
+      // "Secretary of State Anna Berg"
+      i = Math.min(to, people.names().get(led).to());
+    }
     while (i < to) {
       int name = people.nameAt(i);
       if (name >= 0) {
@@ -85,6 +90,15 @@ final class NounPhrases {
   /** Where the next of several begins; -1 where there is none. */
   int nextItem(int end, int to) {
     if (end >= to) {
+      return -1;
+    }
+    if (tokens.lower[end].equals("(")) {
+      // "Jon Tester (D-Mont.) and David Vitter"
+      for (int i = end + 1; i + 1 < to && i < end + 6; i++) {
+        if (tokens.lower[i].equals(")")) {
+          return nextItem(i + 1, to);
+        }
+      }
       return -1;
     }
     String link = tokens.lower[end];
@@ -165,6 +179,9 @@ final class NounPhrases {
         end = i;
         break;
       }
+    }
+    if (end < tokens.count && tokens.lower[end].equals("%")) {
+      end++;
     }
     return tokens.text(begin, end).replaceAll("\\s+", " ");
   }

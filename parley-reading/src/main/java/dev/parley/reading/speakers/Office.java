@@ -26,7 +26,32 @@ record Office(String head, List<String> words, @Nullable Place country) {
    * "leader" stands for any head of state or government, and the countries do not differ.
    */
   boolean answersTo(Office other, Lexicon lexicon) {
-    return sameCountry(other) && answersTo(other.head, other.words, lexicon);
+    if (!sameCountry(other)) {
+      return false;
+    }
+    Office mine = plain();
+    Office theirs = other.plain();
+    return mine.answersTo(theirs.head, theirs.words, lexicon);
+  }
+
+  /** The office by its commonest name: a "top diplomat" is a foreign minister. */
+  private Office plain() {
+    String title = title().replace("defence", "defense");
+    if (title.equals("top diplomat") || title.equals("chief diplomat") || title.equals("foreign secretary")
+        || title.equals("secretary of state") || title.equals("foreign policy chief") || title.startsWith("high representative")
+        || title.matches("minister (?:of|for) (?:\\p{L}+ and )?foreign (?:and \\p{L}+ )?affairs")) {
+      return new Office("minister", List.of("foreign", "minister"), country);
+    }
+    if (title.matches("(?:secretary|minister) (?:of|for) (?:defense|war)|(?:defense|war) secretary")) {
+      return new Office("minister", List.of("defense", "minister"), country);
+    }
+    if (title.matches("(?:treasury secretary|secretary of the treasury|minister of finance|chancellor of the exchequer)")) {
+      return new Office("minister", List.of("finance", "minister"), country);
+    }
+    if (title.equals("press secretary")) {
+      return new Office("spokesperson", List.of("spokesperson"), country);
+    }
+    return title.contains("defense") ? new Office(head, List.of(title.split(" ")), country) : this;
   }
 
   private boolean answersTo(String name, List<String> wanted, Lexicon lexicon) {
@@ -48,6 +73,9 @@ record Office(String head, List<String> words, @Nullable Place country) {
 
   /** An abbreviated office in full. */
   static String full(String head) {
+    if (head.endsWith("-designate")) {
+      return full(head.substring(0, head.length() - "-designate".length()));
+    }
     return switch (head) {
       case "sen", "sens" -> "senator";
       case "gov", "govs" -> "governor";

@@ -49,7 +49,11 @@ final class Officeholders {
       discourse.introduce(noun, from, figure);
       return figure;
     }
-    Figure holder = holder(office, from, country != null);
+    Figure holder = isOfAnother(end, country) ? null : holder(office, from, country != null);
+    if (holder == null && country != null && country.sense() == World.Sense.REGION) {
+      // "the California congressman"
+      holder = holder(new Office(office.head(), office.words(), null), from, false);
+    }
     if (holder != null) {
       return holder;
     }
@@ -67,6 +71,15 @@ final class Officeholders {
     Figure figure = unnamed(from, to, noun);
     discourse.introduce(noun, from, figure);
     return figure;
+  }
+
+  /** "the president of the Aluminum Association" is not the president. */
+  private boolean isOfAnother(int end, @Nullable Place country) {
+    if (country != null || end + 1 >= tokens.count || !tokens.lower[end].equals("of") && !tokens.lower[end].equals("for")) {
+      return false;
+    }
+    int next = lexicon.is("determiner", tokens.lower[end + 1]) && end + 2 < tokens.count ? end + 2 : end + 1;
+    return tokens.isHigh(next);
   }
 
   private Figure unnamed(int from, int to, String noun) {
@@ -98,6 +111,8 @@ final class Officeholders {
     List<Figure> holders = people.persons().all().stream()
         .filter(person -> person.gender().agrees(gender) && person.holds(office, lexicon))
         .toList();
+    List<Figure> before = holders.stream().filter(person -> person.first() < at).toList();
+    holders = before.isEmpty() ? holders : before;
     if (inCountry) {
       List<Figure> own = holders.stream().filter(person -> person.offices().stream()
           .anyMatch(held -> held.country() != null && held.answersTo(office, lexicon))).toList();

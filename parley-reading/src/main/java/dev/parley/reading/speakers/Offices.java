@@ -13,7 +13,9 @@ final class Offices {
   private static final Set<String> DEPARTMENTS =
       Set.of("state", "defense", "defence", "war", "staff", "treasury", "energy", "commerce", "labor", "labour",
           "education", "health", "agriculture", "transportation", "homeland", "national", "veterans", "housing",
-          "foreign", "finance", "interior", "justice", "operations", "communications", "police", "mission", "intelligence", "security");
+          "foreign", "finance", "interior", "justice", "operations", "communications", "police", "mission", "intelligence",
+          "security", "affairs", "human", "services", "urban", "development", "trade", "environment", "climate", "economy",
+          "culture", "european");
   /** An apposition longer than this is not looked through. */
   private static final int LONGEST = 14;
 
@@ -58,6 +60,15 @@ final class Offices {
     Place country = null;
     while (i > 0 && tokens.sentence[i - 1] == tokens.sentence[end - 1]) {
       String word = tokens.lower[i - 1];
+      int of = head == null && isDepartment(word) ? departmentStart(i - 1) : -1;
+      if (of >= 0) {
+        // "of Foreign Affairs": the head is yet to come
+        for (int k = i - 1; k >= of; k--) {
+          words.addFirst(tokens.lower[k]);
+        }
+        i = of;
+        continue;
+      }
       if (word.equals("of") && head != null && i < end) {
         // "secretary of" + state: the head is yet to come
         words.addFirst(word);
@@ -111,10 +122,43 @@ final class Offices {
     return head == null && end < own ? own : outer;
   }
 
+  /** Where "of Europe and Foreign Affairs" ends that begins at the token and follows an office; 0 for no such words. */
+  int departmentEnd(int of) {
+    if (of == 0 || !tokens.lower[of].equals("of") && !tokens.lower[of].equals("for") || !tokens.isHigh(of - 1)
+        || !lexicon.isRole(tokens.lower[of - 1])) {
+      return 0;
+    }
+    int end = 0;
+    int first = of + 1 < tokens.count && tokens.lower[of + 1].equals("the") ? of + 2 : of + 1;
+    for (int i = first; i < tokens.count && i < of + 8; i++) {
+      String word = tokens.lower[i];
+      boolean link = word.equals("and") || word.equals(",") || word.equals("the");
+      if (!link && !tokens.isHigh(i) || !link && i > first && !isDepartment(word)) {
+        break;
+      }
+      end = isDepartment(word) ? i + 1 : end;
+    }
+    return end;
+  }
+
+  /** Where "of Foreign Affairs" begins that ends at the token and follows an office; -1 where it is no such words. */
+  private int departmentStart(int last) {
+    for (int i = last - 1; i > 0 && i > last - 7; i--) {
+      String word = tokens.lower[i];
+      if (word.equals("of") || word.equals("for")) {
+        return lexicon.isRole(tokens.lower[i - 1]) ? i : -1;
+      }
+      if (!word.equals("and") && !word.equals("the") && !word.equals(",") && !tokens.isHigh(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** "House Speaker", "prime minister", "spokesman" before "chief": two callings that make one office. */
   private boolean isCompound(String word, Deque<String> words) {
     return words.getFirst().equals("minister") && (word.equals("chief") || word.equals("deputy"))
-        || word.equals("deputy") || word.equals("chief") || word.equals("general");
+        || word.equals("deputy") || word.equals("vice") || word.equals("chief") || word.equals("general");
   }
 
   private boolean endsOffice(int comma) {

@@ -267,11 +267,9 @@ final class People {
       case TEXT -> Actor.Type.DOCUMENT;
       case GROUP, JOINT -> Actor.Type.GROUP;
     };
-    // "-and-" joins named speakers only, so that it tells them from people without names
-    String made = figure.kind() == Figure.Kind.GROUP || figure.kind() == Figure.Kind.UNNAMED
-        ? Ids.slug(figure.name()).replace("-and-", "-")
-        : Ids.slug(figure.name());
     String id = figure.id();
-    return new Actor(id != null ? id : made, figure.name(), type);
+    return new Actor(
+        id != null ? id : Ids.slug(figure.name()), figure.name(), type,
+        figure.members().stream().map(People::actor).toList());
   }
 }

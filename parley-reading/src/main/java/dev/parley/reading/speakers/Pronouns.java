@@ -94,28 +94,25 @@ final class Pronouns {
     return found;
   }
 
-  /** Who spoke last, if that was in this paragraph or the one before; or null. */
+  /** Who spoke last by themselves, if that was in this paragraph or the one before; or null. */
   @Nullable Figure recentSpeaker(int at) {
-    Discourse.Turn last = lastTurn(at);
-    return last == null || tokens.paragraph[at] - tokens.paragraph[last.at()] > 1 ? null : last.figure();
-  }
-
-  private @Nullable Figure lastSpeaker(int at) {
-    Discourse.Turn last = lastTurn(at);
-    return last == null ? null : last.figure();
-  }
-
-  private Discourse.@Nullable Turn lastTurn(int at) {
     List<Discourse.Turn> turns = discourse.turns();
     for (int t = turns.size() - 1; t >= 0 && t > turns.size() - 8; t--) {
-      if (turns.get(t).at() < at) {
-        return turns.get(t);
+      Discourse.Turn turn = turns.get(t);
+      if (turn.at() < at && turn.figure().members().isEmpty()) {
+        return tokens.paragraph[at] - tokens.paragraph[turn.at()] > 1 ? null : turn.figure();
       }
     }
     return null;
   }
 
-  private static int lastBefore(List<Mention> mentions, int at) {
+  private @Nullable Figure lastSpeaker(int at) {
+    Discourse.Turn last = discourse.lastBefore(at);
+    return last == null ? null : last.figure();
+  }
+
+  /** The place of the last mention that ends before the token; -1 for none. */
+  static int lastBefore(List<Mention> mentions, int at) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -127,15 +124,6 @@ final class Pronouns {
       }
     }
     return low - 1;
-  }
-
-  /** The group that "they" stands for: who spoke last, if that was a group or a body and not long ago; or null. */
-  @Nullable Figure group(int at) {
-    Discourse.Turn last = lastTurn(at);
-    if (last == null || last.figure().isHuman() || tokens.sentence[at] - tokens.sentence[last.at()] > 2) {
-      return null;
-    }
-    return last.figure().kind() == Figure.Kind.TEXT ? null : last.figure();
   }
 
   /** What "it" stands for: the body, country or text that is the subject just before; or null. */
@@ -155,7 +143,7 @@ final class Pronouns {
     if (!found.isEmpty()) {
       return found.size() == 1 ? found.getFirst() : null;
     }
-    Discourse.Turn last = lastTurn(at);
+    Discourse.Turn last = discourse.lastBefore(at);
     if (last != null && tokens.sentence[at] - tokens.sentence[last.at()] <= 1) {
       Figure.Kind kind = last.figure().kind();
       return kind == Figure.Kind.BODY || kind == Figure.Kind.COUNTRY || kind == Figure.Kind.TEXT ? last.figure() : null;

@@ -4,6 +4,7 @@ import dev.parley.reading.speakers.Name.Kind;
 import dev.parley.reading.speakers.World.Place;
 import dev.parley.reading.speakers.World.Sense;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,21 @@ final class Run {
   private void label() {
     int i = from;
     while (i < to) {
+      int department = Math.min(to, offices.departmentEnd(i));
+      if (department > i) {
+        Arrays.fill(parts, i - from, department - from, Part.OFFICE_PART);
+        parts[i - from] = Part.LINK;
+        i = department;
+        continue;
+      }
       int end = gazetteer.end(tokens, i, to);
       if (end > 0 && !isPersonal(i, end)) {
         Place place = gazetteer.find(tokens.joined(i, end));
+        if (isPeople(i, end, place)) {
+          parts[i - from] = Part.PEOPLE;
+          i++;
+          continue;
+        }
         for (; i < end; i++) {
           parts[i - from] = part(place);
           places[i - from] = place;
@@ -64,6 +77,14 @@ final class Run {
       }
       parts[i - from] = part(i);
       i++;
+    }
+    // "Rep. Jim Jordan": a place that closes a name after a title and a given name is the surname
+    int only = to - 1;
+    if (to - from >= 3 && places[only - from] != null && places[only - 1 - from] == null
+        && parts[only - 1 - from] == Part.NAME && lexicon.isGivenName(tokens.lower[only - 1])
+        && (parts[only - 2 - from] == Part.OFFICE || parts[only - 2 - from] == Part.TITLE)) {
+      parts[only - from] = Part.NAME;
+      places[only - from] = null;
     }
     // "Tom King": a calling that closes a name after a given name is the surname
     int last = to - 1;
@@ -81,6 +102,13 @@ final class Run {
         && gazetteer.end(tokens, end, to) == 0
         && part(end) == Part.NAME
         && (i == from || parts[i - 1 - from] != Part.NAME);
+  }
+
+  /** "Europeans": the plural of a region's adjective. */
+  private boolean isPeople(int i, int end, @Nullable Place place) {
+    String word = tokens.lower[i];
+    return place != null && place.sense() == Sense.REGION && end == i + 1 && word.endsWith("ans")
+        && gazetteer.find(word.substring(0, word.length() - 1)) != null;
   }
 
   private static Part part(@Nullable Place place) {
@@ -103,8 +131,7 @@ final class Run {
     if (lexicon.isTitle(word)) {
       return Part.TITLE;
     }
-    boolean ofWhat = i > from + 1
-        && (tokens.lower[i - 1].equals("of") || tokens.lower[i - 1].equals("the") && tokens.lower[i - 2].equals("of"));
+    boolean ofWhat = i > from + 1 && (isOf(i - 1) || tokens.lower[i - 1].equals("the") && isOf(i - 2));
     boolean goesOn = i > from && parts[i - 1 - from] == Part.OFFICE_PART;
     if ((ofWhat || goesOn) && Offices.isDepartment(word)) {
       return Part.OFFICE_PART;
@@ -126,8 +153,14 @@ final class Run {
     if (lexicon.isBody(word)) {
       return Part.BODY_NOUN;
     }
-    boolean thing = lexicon.is("thing", word) && (i > from || to - from == 1 || word.equals("article"));
+    boolean bill = lexicon.isGivenName(word) && i + 1 < to && lexicon.is("thing", word) && part(i + 1) == Part.NAME;
+    boolean thing =
+        lexicon.is("thing", word) && (i > from || to - from == 1 || word.equals("article")) && !bill;
     return thing && !(i == to - 1 && i > from && lexicon.isGivenName(tokens.lower[i - 1])) ? Part.THING : Part.NAME;
+  }
+
+  private boolean isOf(int i) {
+    return tokens.lower[i].equals("of") || tokens.lower[i].equals("for");
   }
 
   private boolean has(Part part, int begin, int end) {
@@ -148,6 +181,9 @@ final class Run {
     Part last = parts[to - 1 - from];
     if (own < to) {
       withOwnName(names, own);
+    } else if (last == Part.OFFICE_PART && has(Part.BODY_NOUN, from, to) && !has(Part.OFFICE, from, to)) {
+      // "Department of Energy"
+      names.add(new Name(outer(from), from, to, Kind.BODY, Gender.UNKNOWN, List.of(), null, true));
     } else if (last == Part.OFFICE || last == Part.OFFICE_PART) {
       withOffice(names);
     } else if (last == Part.TITLE) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the words of a source apart, finds the head of the phrase and leads it back to a figure. */
@@ -30,6 +29,7 @@ final class Sources {
   private final Officeholders holders;
   private final BodyNouns bodies;
   private final Relatives relatives;
+  private final Groups groups;
   private int followed;
 
   Sources(
@@ -45,6 +45,7 @@ final class Sources {
     this.phrases = new NounPhrases(tokens, lexicon, people);
     this.holders = new Officeholders(tokens, lexicon, people, discourse, pronouns, offices, phrases);
     this.bodies = new BodyNouns(tokens, lexicon, gazetteer, people, phrases);
+    this.groups = new Groups(tokens, lexicon, contents, people, discourse, phrases);
     this.relatives = new Relatives(tokens, lexicon, people, phrases, this);
   }
 
@@ -94,7 +95,7 @@ final class Sources {
       return null;
     }
     if (other.kind() == Figure.Kind.PERSON || other.kind() == Figure.Kind.COUNTRY || other.kind() == Figure.Kind.BODY) {
-      return together(List.of(one, other), from, to);
+      return Figure.joint(List.of(one, other), from);
     }
     return new Figure(Figure.Kind.GROUP, one.name() + " and " + phrases.text(from + 2, to), List.of("group"), Gender.UNKNOWN, from);
   }
@@ -102,9 +103,11 @@ final class Sources {
   @Nullable Figure phrase(int from, int to, @Nullable Figure outer) {
     List<Figure> joined = joint(from, to, outer);
     if (joined != null) {
-      return joined.size() == 1 ? joined.getFirst() : together(joined, from, to);
+      return Figure.joint(joined, from);
     }
-    return unnamedPeople(from, to);
+    Figure several = groups.definite(from, to);
+    several = several == null ? groups.again(from, to) : several;
+    return several != null ? several : unnamedPeople(from, to);
   }
 
   /** People without names, if the head shows that; a name that was not seen as one; or null. */
@@ -122,15 +125,20 @@ final class Sources {
     if (pronoun) {
       return null;
     }
+    Figure called = first.equals("one") || first.equals("another") ? phrases.namedAfter(end, to) : null;
+    if (called != null) {
+      // "one of the family's lawyers, Anna Berg"
+      return called;
+    }
     if (modifier || some || lexicon.is("people", noun) || lexicon.is("people", first) || lexicon.singularRole(noun) != null
         || name >= 0 && people.names().get(name).kind() == Name.Kind.PEOPLE || phrases.isJoined(end, to)) {
       return group(from, to);
     }
     if (end - from <= 3 && end == to && tokens.isHigh(from) && tokens.isHigh(end - 1) && !lexicon.is("determiner", first)
         && !lexicon.is("starter", first)) {
-      Figure called = people.persons().called(Arrays.asList(tokens.lower).subList(from, end));
-      return called != null
-          ? called
+      Figure known = people.persons().called(Arrays.asList(tokens.lower).subList(from, end));
+      return known != null
+          ? known
           : new Figure(Figure.Kind.PERSON, tokens.text(from, end), List.of(noun), Gender.UNKNOWN, from);
     }
     return plural ? group(from, to) : null;
@@ -187,7 +195,7 @@ final class Sources {
     return switch (word) {
       case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> pronouns.person(at, outer);
       case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> tokens.quoted[at] || contents.isQuoted(at) ? outer : null;
-      case "they", "them", "their", "theirs", "themselves" -> pronouns.group(at);
+      case "they", "them", "their", "theirs", "themselves" -> groups.they(at);
       case "it", "its", "itself" -> pronouns.thing(at);
       case "who", "whom", "which", "that", "whose" -> relatives.antecedent(at);
       default -> null;
@@ -298,17 +306,5 @@ final class Sources {
 
   private Figure group(int from, int to) {
     return new Figure(Figure.Kind.GROUP, phrases.text(from, to), List.of("group"), Gender.UNKNOWN, from);
-  }
-
-  private static Figure together(List<Figure> figures, int from, int to) {
-    List<Figure> distinct = figures.stream().distinct().toList();
-    if (distinct.size() == 1) {
-      return distinct.getFirst();
-    }
-    String name = distinct.stream().map(Figure::name).collect(Collectors.joining(" and "));
-    String id = distinct.stream().map(figure -> People.actor(figure).id()).collect(Collectors.joining("-and-"));
-    Figure joint = new Figure(Figure.Kind.JOINT, name, List.of("joint"), Gender.UNKNOWN, from);
-    joint.identify(id, name);
-    return joint;
   }
 }

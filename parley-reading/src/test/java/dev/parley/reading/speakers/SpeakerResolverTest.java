@@ -65,11 +65,22 @@ class SpeakerResolverTest {
       [1 Deputy Prime Minister and Finance Minister Anna Berg] {1 said} <1 yes>.                       | anna-berg
       [1 Anna Berg and Lars Holm] {1 said} in a joint statement <1 yes>.                               | anna-berg-and-lars-holm
       [1 Prime Minister Anna Berg and President Lars Holm] {1 said} <1 yes>.                           | anna-berg-and-lars-holm
-      [1 Berg and her allies] {1 said} <1 yes>. Anna Berg left.                                        | berg-her-allies
+      [1 Berg and her allies] {1 said} <1 yes>. Anna Berg left.                                        | berg-and-her-allies
       [1 Anna Berg’s] {1 claim} <1 that it was over> was false.                                        | anna-berg
       [1 Anna Berg’s statement] {1 said} <1 that it was over>.                                         | anna-berg
       [1 a 60-year-old farmer named Anna Berg] {1 said} <1 it was over>.                               | anna-berg
       Secretary of State Anna Berg came. [1 Berg, 52,] {1 said} <1 it was over>.                       | anna-berg
+      [1 Sen. Jon Holm (D-Mont.) and Anna Berg (R-La.)] {1 said} <1 yes>.                              | jon-holm-and-anna-berg
+      [1 one of the family's lawyers, Anna Berg,] {1 said} <1 yes>.                                    | anna-berg
+      [1 Finnish Minister for Foreign Affairs Anna Berg] {1 said} <1 yes>.                             | anna-berg
+      [1 Minister for Europe and Foreign Affairs Anna Berg] {1 said} <1 yes>.                          | anna-berg
+      [1 Secretary of Health and Human Services Robert Kaine Jr.] {1 said} <1 yes>.                    | robert-kaine-jr
+      [1 EPA Administrator Lars Holm] {1 said} <1 yes>.                                                | lars-holm
+      [1 Border Czar Lars Holm] {1 said} <1 yes>.                                                      | lars-holm
+      [1 UN Ambassador-designate Anna Berg] {1 said} <1 yes>.                                          | anna-berg
+      [1 Rep. Jim Jordan] {1 said} <1 yes>.                                                            | jim-jordan
+      [1 Sen. Bill Holm] {1 said} <1 yes>.                                                             | bill-holm
+      [1 Don Holm] {1 said} <1 yes>.                                                                   | don-holm
       """)
   void the_head_of_the_phrase_speaks(String marked, String expected) {
     assertThat(ids(marked)).isEqualTo(expected);
@@ -80,12 +91,18 @@ class SpeakerResolverTest {
       Foreign Minister Hossein Rezaei came. [1 The minister] {1 said} <1 yes>.                         | hossein-rezaei
       Iranian President Hossein Rezaei met Norway's prime minister, Anna Berg. [1 The president] {1 said} <1 yes>. | hossein-rezaei
       Iranian President Hossein Rezaei met Norway's prime minister, Anna Berg. [1 The Norwegian leader] {1 said} <1 yes>. | anna-berg
-      Hossein Rezaei, the Iranian foreign minister, came. [1 Iran's top diplomat] {1 said} <1 yes>.    | irans-top-diplomat
+      Hossein Rezaei, the Iranian foreign minister, came. [1 Iran's top diplomat] {1 said} <1 yes>.    | hossein-rezaei
       President Lars Holm and President Juan Paz met. [1 The president] {1 said} <1 yes>.              | -
       [1 The president] {1 said} <1 yes>.                                                              | -
       Anna Berg, the envoy for Cyprus, came. [1 The envoy] {1 said} <1 yes>. [2 She] {2 added} <2 no>. | anna-berg anna-berg
       [1 A spokeswoman] {1 said} <1 yes>. [2 The spokeswoman] {2 added} <2 no>.                        | spokeswoman spokeswoman
       [1 The Kazakh president] {1 said} <1 yes>.                                                       | kazakh-president
+      Vice President Anna Berg spoke to President Lars Holm of France. [1 The Vice President] {1 said} <1 yes>. | anna-berg
+      President Lars Holm came. [1 The president of the Aluminum Association] {1 said} <1 yes>.        | president-of-the-aluminum-association
+      Rep. Juan Paz came. [1 The California congressman] {1 said} <1 yes>.                             | juan-paz
+      Sen. Juan Paz came. [1 The senator] {1 said} <1 yes>. Sen. Anna Berg left.                       | juan-paz
+      Norway's foreign secretary, Juan Paz, came. [1 The foreign minister] {1 said} <1 yes>.           | juan-paz
+      [1 The Department of Energy] {1 said} <1 yes>.                                                   | department-of-energy
       Russian President Ivan Petrov spoke to U.S. President Joe Cole. [1 The Russian president] {1 said} <1 yes>. | ivan-petrov
       """)
   void an_office_goes_to_the_one_who_holds_it(String marked, String expected) {
@@ -151,6 +168,8 @@ class SpeakerResolverTest {
       [1 Anna Berg and Lars Holm] {1 said} <1 yes>.          | GROUP    | Anna Berg and Lars Holm     | FIRST_HAND
       [1 ten of the 31 members] {1 said} <1 yes>.            | GROUP    | ten of the 31 members       | ANONYMOUS
       [1 Some of his advisers] {1 said} <1 yes>.             | GROUP    | Some of his advisers        | ANONYMOUS
+      [1 81%] {1 support} <1 it>.                            | GROUP    | 81%                         | FIRST_HAND
+      [1 The Department of Energy] {1 said} <1 yes>.         | ORGANIZATION | Department of Energy    | FIRST_HAND
       """)
   void the_type_tells_who_has_no_name(String marked, String type, String name, Evidentiality evidentiality) {
     Actor actor = actors(marked).getFirst();
