@@ -65,9 +65,13 @@ final class StatementTable {
     return source == null ? Moments.UNKNOWN : "“" + source.text() + "”";
   }
 
-  /** {@code mixed}, and how it is known where that is not at first hand. */
+  /**
+   * {@code mixed}, before it whether it was said at all where the text does not assert that, and after it how it is known
+   * where that is not at first hand.
+   */
   static String how(Statement statement) {
-    String kind = name(statement.kind());
+    String kind = (statement.modality() == Statement.Modality.ASSERTED ? "" : name(statement.modality()) + ", ")
+        + name(statement.kind());
     return statement.evidentiality() == Evidentiality.FIRST_HAND
         ? kind
         : kind + ", " + name(statement.evidentiality());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param party the name for people, or null
  * @param source the words, or nothing
  * @param cue the words, or nothing
+ * @param modality {@code negated} or {@code hypothetical}, or nothing
  * @param said when, as a reader writes it, or nothing
  * @param outer the statement that this one is nested in, or null
  * @param inner the statements nested in this one
@@ -28,6 +29,7 @@ record Card(
     String content,
     String kind,
     String evidentiality,
+    String modality,
     String said,
     String confidence,
     @Nullable Numbered outer,
@@ -56,6 +58,7 @@ record Card(
         statement.content().text(),
         Wording.of(statement.kind()),
         Wording.of(statement.evidentiality()),
+        Wording.of(statement.modality()),
         statement.said() == null ? "" : Wording.of(statement.said()),
         Wording.of(statement.confidence()),
         statement.within() == null ? null : all.get(statement.within()),

@@ -137,6 +137,7 @@ final class Pages {
         statement.content().text(),
         Wording.of(statement.kind()),
         Wording.of(statement.evidentiality()),
+        Wording.of(statement.modality()),
         Wording.of(statement.confidence()),
         statement.document(),
         Holdings.title(found.documentTitle(), found.documentName()));

@@ -40,6 +40,7 @@ record StatementsPage(
    * @param said when, as a reader writes it, or nothing
    * @param known whether {@code speaker} is an actor's name; otherwise it is the source's words, or nothing
    * @param words what was said
+   * @param modality {@code negated} or {@code hypothetical}, or nothing
    */
   record Row(
       String id,
@@ -50,6 +51,7 @@ record StatementsPage(
       String words,
       String kind,
       String evidentiality,
+      String modality,
       String confidence,
       String document,
       String documentTitle) {

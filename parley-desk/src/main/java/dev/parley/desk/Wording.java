@@ -28,6 +28,11 @@ final class Wording {
     return lower(evidentiality);
   }
 
+  /** Nothing for what a text asserts, as nearly all is. */
+  static String of(Statement.Modality modality) {
+    return modality == Statement.Modality.ASSERTED ? "" : lower(modality);
+  }
+
   static String of(Aside.Kind kind) {
     return switch (kind) {
       case COMMENT -> "reader’s comment";

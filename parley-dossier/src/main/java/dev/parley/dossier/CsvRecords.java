@@ -33,9 +33,9 @@ public final class CsvRecords {
   /** The heading of statements, with its line end; "members" are ids of actors, parted by semicolons. */
   public String statementHeading() {
     return row(
-        "id", "document", "document id", "kind", "evidentiality", "speaker", "speaker type", "actor", "members", "party",
-        "source", "source spans", "cue", "cue spans", "content", "content spans", "within", "said from", "said to",
-        "said precision", "confidence");
+        "id", "document", "document id", "kind", "evidentiality", "modality", "speaker", "speaker type", "actor",
+        "members", "party", "source", "source spans", "cue", "cue spans", "content", "content spans", "within",
+        "said from", "said to", "said precision", "confidence");
   }
 
   /** A statement as a row, with its line end. Spans are written {@code 884-890;905-1070}. */
@@ -49,6 +49,7 @@ public final class CsvRecords {
         one.document(),
         JsonRecords.word(one.kind()),
         JsonRecords.word(one.evidentiality()),
+        JsonRecords.word(one.modality()),
         speaker == null ? null : speaker.name(),
         speaker == null ? null : JsonRecords.word(speaker.type()),
         speaker == null ? null : speaker.id(),

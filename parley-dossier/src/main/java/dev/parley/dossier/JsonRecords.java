@@ -48,6 +48,7 @@ public final class JsonRecords {
       json.writeStringField("documentId", one.document());
       json.writeStringField("kind", word(one.kind()));
       json.writeStringField("evidentiality", word(one.evidentiality()));
+      json.writeStringField("modality", word(one.modality()));
       passage(json, "source", one.source());
       passage(json, "cue", one.cue());
       passage(json, "content", one.content());

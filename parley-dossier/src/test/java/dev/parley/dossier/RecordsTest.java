@@ -21,7 +21,7 @@ class RecordsTest {
   private static final LocalDate DAY = LocalDate.of(2025, 8, 21);
 
   private static final Statement FULL = new Statement(
-      "s-1", "d-1", Statement.Kind.MIXED, Evidentiality.FIRST_HAND,
+      "s-1", "d-1", Statement.Kind.MIXED, Evidentiality.FIRST_HAND, Statement.Modality.NEGATED,
       new Passage("Ada North", List.of(new Span(0, 9))), new Passage("said", List.of(new Span(10, 14))),
       new Passage("\"yes\" … and,\nno", List.of(new Span(15, 20), new Span(30, 37))), Samples.ADA, "s-0",
       When.on(DAY), 0.9449);
@@ -34,7 +34,7 @@ class RecordsTest {
   void a_statement_has_its_fields_in_order() {
     assertThat(new JsonRecords(true).statement(new CodedStatement(FULL, "northland"), "a.txt"))
         .isEqualTo("""
-            {"type":"statement","id":"s-1","document":"a.txt","documentId":"d-1","kind":"mixed","evidentiality":"first-hand",\
+            {"type":"statement","id":"s-1","document":"a.txt","documentId":"d-1","kind":"mixed","evidentiality":"first-hand","modality":"negated",\
             "source":{"text":"Ada North","spans":[{"start":0,"end":9}]},\
             "cue":{"text":"said","spans":[{"start":10,"end":14}]},\
             "content":{"text":"\\"yes\\" … and,\\nno","spans":[{"start":15,"end":20},{"start":30,"end":37}]},\
@@ -61,7 +61,7 @@ class RecordsTest {
   void what_is_not_known_is_null() {
     assertThat(new JsonRecords(true).statement(new CodedStatement(BARE, null), "a.txt"))
         .isEqualTo("""
-            {"type":"statement","id":"s-2","document":"a.txt","documentId":"d-1","kind":"direct","evidentiality":"anonymous",\
+            {"type":"statement","id":"s-2","document":"a.txt","documentId":"d-1","kind":"direct","evidentiality":"anonymous","modality":"asserted",\
             "source":null,"cue":null,"content":{"text":"=1+1","spans":[{"start":0,"end":4}]},\
             "speaker":null,"party":null,"within":null,"said":null,"confidence":1.00}""");
   }
@@ -88,10 +88,10 @@ class RecordsTest {
   void rows_quote_what_needs_it_and_defuse_formulas() {
     CsvRecords csv = new CsvRecords(true);
     assertThat(csv.statement(new CodedStatement(FULL, "northland"), "a,b.txt"))
-        .isEqualTo("s-1,\"a,b.txt\",d-1,mixed,first-hand,Ada North,person,ada-north,,northland,Ada North,0-9,said,10-14,"
+        .isEqualTo("s-1,\"a,b.txt\",d-1,mixed,first-hand,negated,Ada North,person,ada-north,,northland,Ada North,0-9,said,10-14,"
             + "\"\"\"yes\"\" … and,\nno\",15-20;30-37,s-0,2025-08-21,2025-08-21,day,0.94\r\n");
     assertThat(csv.statement(new CodedStatement(BARE, null), "a.txt")).contains(",'=1+1,");
-    assertThat(csv.statementHeading().split(",")).hasSize(21);
+    assertThat(csv.statementHeading().split(",")).hasSize(22);
     LedgerDocument entry =
         new LedgerDocument(Samples.document("a", "x", null), "m", Instant.EPOCH, 3, null, null);
     assertThat(csv.document(entry).split(",", -1)).hasSameSizeAs(csv.documentHeading().split(",", -1));

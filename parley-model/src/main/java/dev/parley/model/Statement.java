@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the id of the document
  * @param kind how much of the content stands in quotation marks
  * @param evidentiality how directly it comes from the speaker
+ * @param modality whether the document says that it was said, that it was not, or only that it may be
  * @param source the words that name who speaks, or null when there are none
  * @param cue the words that say that they speak, or null when there are none (a transcript)
  * @param content what is said
@@ -22,6 +23,7 @@ public record Statement(
     String document,
     Kind kind,
     Evidentiality evidentiality,
+    Modality modality,
     @Nullable Passage source,
     @Nullable Passage cue,
     Passage content,
@@ -29,6 +31,23 @@ public record Statement(
     @Nullable String within,
     @Nullable When said,
     double confidence) {
+
+  /** A statement that the document asserts. */
+  public Statement(
+      String id,
+      String document,
+      Kind kind,
+      Evidentiality evidentiality,
+      @Nullable Passage source,
+      @Nullable Passage cue,
+      Passage content,
+      @Nullable Actor speaker,
+      @Nullable String within,
+      @Nullable When said,
+      double confidence) {
+    this(
+        id, document, kind, evidentiality, Modality.ASSERTED, source, cue, content, speaker, within, said, confidence);
+  }
 
   /** How much of the content stands in quotation marks. */
   public enum Kind {
@@ -38,5 +57,15 @@ public record Statement(
     INDIRECT,
     /** Some of it. */
     MIXED
+  }
+
+  /** What the document says of the saying itself. The content may hold negations of its own. */
+  public enum Modality {
+    /** That it was said, thought or wanted. */
+    ASSERTED,
+    /** That it was not: "did not say", "refused to confirm", "nobody claimed". */
+    NEGATED,
+    /** That it may be, would be or is yet to be: "might demand", "is expected to say", "if she agrees". */
+    HYPOTHETICAL
   }
 }

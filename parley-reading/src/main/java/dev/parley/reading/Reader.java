@@ -69,7 +69,9 @@ public final class Reader implements AutoCloseable {
       }
     }
     List<@Nullable When> times = SaidTime.of(document, attributions, speakers);
-    QuotationMarks marks = QuotationMarks.of(new Text(document.body()));
+    Text body = new Text(document.body());
+    QuotationMarks marks = QuotationMarks.of(body);
+    Modalities modalities = new Modalities(body);
 
     List<Statement> statements = new ArrayList<>();
     @Nullable Statement[] written = new Statement[merged.size()];
@@ -94,6 +96,7 @@ public final class Reader implements AutoCloseable {
           document.id(),
           kind,
           unnamed(merged.get(i)) ? Evidentiality.ANONYMOUS : resolver.evidentiality(attribution, speaker),
+          modalities.of(attribution),
           attribution.source(),
           attribution.cue(),
           attribution.content(),

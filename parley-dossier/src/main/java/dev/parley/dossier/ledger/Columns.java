@@ -61,6 +61,7 @@ final class Columns {
     static final Field<Integer> POSITION = number("statements", "position");
     static final Field<String> KIND = text("statements", "kind");
     static final Field<String> EVIDENTIALITY = text("statements", "evidentiality");
+    static final Field<String> MODALITY = text("statements", "modality");
     static final Field<String> SOURCE = text("statements", "source_words");
     static final Field<String> SOURCE_SPANS = text("statements", "source_spans");
     static final Field<String> CUE = text("statements", "cue_words");

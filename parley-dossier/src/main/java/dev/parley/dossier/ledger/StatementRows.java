@@ -66,6 +66,7 @@ final class StatementRows {
         .set(Said.POSITION, position)
         .set(Said.KIND, Spelling.word(one.kind()))
         .set(Said.EVIDENTIALITY, Spelling.word(one.evidentiality()))
+        .set(Said.MODALITY, Spelling.word(one.modality()))
         .set(Said.SOURCE, source == null ? null : source.text())
         .set(Said.SOURCE_SPANS, Spelling.spans(source))
         .set(Said.CUE, cue == null ? null : cue.text())
@@ -132,9 +133,9 @@ final class StatementRows {
   }
 
   private static final List<Field<?>> ALL = List.of(
-      Said.ID, Said.DOCUMENT, Said.KIND, Said.EVIDENTIALITY, Said.SOURCE, Said.SOURCE_SPANS, Said.CUE, Said.CUE_SPANS,
-      Said.CONTENT, Said.CONTENT_SPANS, Said.SPEAKER, Said.SPEAKER_NAME, Said.SPEAKER_TYPE, Said.SPEAKER_MEMBERS, Said.PARTY,
-      Said.WITHIN, Said.FROM, Said.TO, Said.PRECISION, Said.CONFIDENCE, Said.MODEL);
+      Said.ID, Said.DOCUMENT, Said.KIND, Said.EVIDENTIALITY, Said.MODALITY, Said.SOURCE, Said.SOURCE_SPANS, Said.CUE,
+      Said.CUE_SPANS, Said.CONTENT, Said.CONTENT_SPANS, Said.SPEAKER, Said.SPEAKER_NAME, Said.SPEAKER_TYPE,
+      Said.SPEAKER_MEMBERS, Said.PARTY, Said.WITHIN, Said.FROM, Said.TO, Said.PRECISION, Said.CONFIDENCE, Said.MODEL);
 
   private static LedgerStatement statement(Record row) {
     String speaker = row.get(Said.SPEAKER);
@@ -144,6 +145,7 @@ final class StatementRows {
         row.get(Said.DOCUMENT),
         Spelling.constant(Statement.Kind.class, row.get(Said.KIND)),
         Spelling.constant(Evidentiality.class, row.get(Said.EVIDENTIALITY)),
+        Spelling.constant(Statement.Modality.class, row.get(Said.MODALITY)),
         Spelling.passage(row.get(Said.SOURCE), row.get(Said.SOURCE_SPANS)),
         Spelling.passage(row.get(Said.CUE), row.get(Said.CUE_SPANS)),
         Objects.requireNonNull(Spelling.passage(row.get(Said.CONTENT), row.get(Said.CONTENT_SPANS))),

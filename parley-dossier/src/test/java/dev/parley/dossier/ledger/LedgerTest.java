@@ -57,7 +57,7 @@ class LedgerTest {
         "s-1", document.id(), Statement.Kind.MIXED, Evidentiality.FIRST_HAND, text.passage(List.of(new Span(19, 22))),
         text.passage(List.of(new Span(14, 18))), content, ADA, null, new When(MONDAY, FRIDAY, Precision.WEEK), 0.1 + 0.2);
     Statement inner = new Statement(
-        "s-2", document.id(), Statement.Kind.INDIRECT, Evidentiality.SECOND_HAND, null, null,
+        "s-2", document.id(), Statement.Kind.INDIRECT, Evidentiality.SECOND_HAND, Statement.Modality.HYPOTHETICAL, null, null,
         text.passage(List.of(new Span(3, 5))), null, "s-1", null, 1);
 
     assertThat(ledger.store(reading(document, new CodedStatement(outer, "northland"), new CodedStatement(inner, null)), false))
