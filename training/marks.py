@@ -10,10 +10,24 @@ ELISIONS = ('tis', 'twas', 'til', 'till', 'em', 'cause', 'bout', 'n', 'Tis', 'Tw
 
 
 def canonical(text):
-    return '\n'.join(_line(line) for line in text.split('\n'))
+    out, goes_on = [], False
+    for line in reversed(text.split('\n')):
+        out.append(_line(line, goes_on))
+        start = _start(line)
+        if start < len(line):
+            goes_on = line[start] in "'‘" and _at(line, start + 1) != line[start]
+    return '\n'.join(reversed(out))
 
 
-def _line(line):
+def _start(line):
+    start = 0
+    while start < len(line) and _blank(line[start]):
+        start += 1
+    return start
+
+
+def _line(line, goes_on):
+    """goes_on: whether the next line with words begins with a single mark."""
     out = list(line.replace('``', ' “').replace("''", ' "').replace('’’', ' "').replace('‘‘', ' “'))
     # A pair of marks stands for one; the second half of a closing pair is where the mark stays, so look past the blank.
     raw, open_, low = list(out), False, False
@@ -35,7 +49,7 @@ def _line(line):
             opens = not open_ if left == right else left
         out[i] = OPEN if opens else CLOSE
         open_ = opens
-    _singles(out)
+    _singles(out, goes_on)
     return ''.join("'" if c in '‘’‛`' else c for c in out)
 
 
@@ -44,16 +58,21 @@ def _inches(raw, i):
     return re.search(r"[0-9]['’] ?[0-9]{1,2}\Z", ''.join(raw[max(0, i - 5):i])) is not None
 
 
-def _singles(out):
-    """Single marks outside double ones that stand for an outer quotation."""
-    open_, i = False, 0
+def _singles(out, goes_on):
+    """Single marks outside double ones that stand for an outer quotation. One that opens a line and is not closed there
+    goes on in the next line, if that opens anew."""
+    open_, i, first = False, 0, _start(out)
     while i < len(out):
         if out[i] in '“”':
             open_ = out[i] == '“'
         elif not open_ and out[i] in "'‘" and _starts(out, i):
             end = _closing(out, i)
+            if not end and i == first and goes_on:
+                end = len(out)
             if end:
-                out[i], out[end] = OPEN, CLOSE
+                out[i] = OPEN
+                if end < len(out):
+                    out[end] = CLOSE
                 for k in range(i + 1, end):
                     if out[k] in '“”':
                         out[k] = "'"

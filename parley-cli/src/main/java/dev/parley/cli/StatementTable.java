@@ -66,8 +66,8 @@ final class StatementTable {
   }
 
   /**
-   * {@code mixed}, before it whether it was said at all where the text does not assert that, and after it how it is known
-   * where that is not at first hand.
+   * {@code mixed}, before it whether it was said at all where the text does not assert that, and after it how it is
+   * known where that is not at first hand.
    */
   static String how(Statement statement) {
     String kind = (statement.modality() == Statement.Modality.ASSERTED ? "" : name(statement.modality()) + ", ")

@@ -62,7 +62,10 @@ final class Merger {
       }
     }
     if (home == null) {
-      result.add(root);
+      // What a label's colon attributes outside all turns is too short for a statement: "Q: Why?"
+      if (!isLabelled(root, turns)) {
+        result.add(root);
+      }
       return;
     }
     int length = length(root.attribution.content());
@@ -74,6 +77,16 @@ final class Merger {
       // The turn itself seen once more, or a content that runs over several turns.
       home.inner.addAll(root.inner);
     }
+  }
+
+  private static boolean isLabelled(Node root, List<Node> turns) {
+    Passage source = root.attribution.source();
+    Passage cue = root.attribution.cue();
+    return source != null && cue != null && cue.text().equals(":") && turns.stream().anyMatch(turn -> {
+      Passage label = turn.attribution.source();
+      boolean bare = turn.attribution.cue() == null;
+      return bare && label != null && label.text().equals(source.text());
+    });
   }
 
   private static boolean sharesSource(Node root, Node turn) {

@@ -23,7 +23,7 @@ final class Modalities {
       "\\b(?:not|never|nor|neither|cannot|no|without|nobody|nothing|none|unable to|yet to)\\b|n't\\b"
           + "|\\b(?:refus|declin|fail|neglect|omitt)\\w* to \\w|\\bst[oe]p\\w* short of\\b|\\bavoid\\w* \\w+ing\\b");
   private static final Pattern NOT_NEGATIVE = Pattern.compile(
-      "\\bnot (?:only|just|merely|simply|least)\\b|\\bagree more\\b|\\bno (?:doubt|secret|question|bones|less|sooner)\\b"
+      "\\bnot (?:only|just|merely|simply|least)\\b|\\bagree more\\b|\\bno (?:doubt|secret|question|bones|less)\\b"
           + "|\\bnot but\\b|\\bcannot but\\b|\\bhelp but\\b|\\b(?:can't|cannot|couldn't|could not) help\\b");
   private static final Pattern MAY_NOT = Pattern.compile("\\b(?:might|may)(?: well| yet)? not\\b|\\bmightn't\\b");
   private static final Pattern MODAL =
@@ -31,12 +31,12 @@ final class Modalities {
   /** What has happened, or is wished, all the same: "could see", "would like", "would later say". */
   private static final Pattern NOT_MODAL = Pattern.compile(
       "\\bagree more\\b|\\bcould (?:see|hear|feel|tell|understand|remember|recall|believe|only)\\b"
-          + "|\\bwould (?:like|love|prefer|rather|welcome|hate|be (?:happy|glad|pleased|delighted|prepared|ready|willing|open)"
-          + "|often|always|sometimes|usually|later|go on)\\b"
+          + "|\\bwould (?:like|love|prefer|rather|welcome|hate"
+          + "|be (?:happy|glad|pleased|delighted|prepared|ready|willing|open)|often|always|sometimes|usually|later|go on)\\b"
           + "|\\bwill (?:continue|keep|remain|still|always)\\b");
   private static final Pattern EXPECTED = Pattern.compile(
-      "\\b(?:is|are|was|were|be|been|being)\\b.*\\b(?:expected|likely|unlikely|due|set|scheduled|poised|about|going|supposed"
-          + "|slated|tipped) to\\b|(?:^|\\s)(?:is|are|was|were) to \\w");
+      "\\b(?:is|are|was|were|be|been|being)\\b.*\\b(?:expected|likely|unlikely|due|set|scheduled|poised|about|going"
+          + "|supposed|slated|tipped) to\\b|(?:^|\\s)(?:is|are|was|were) to \\w");
   private static final Pattern NOBODY = Pattern.compile(
       "(?:[Nn]obody|[Nn]o[ -]one|[Nn]one|[Nn]either|[Nn]ot (?:one|a|any|all|every\\w*))\\b.*"
           + "|[Nn]o (?:\\p{Ll}|\\p{Lu}\\p{L}+ \\p{Ll}).*",
@@ -63,10 +63,10 @@ final class Modalities {
       return Statement.Modality.ASSERTED;
     }
     Passage source = attribution.source();
-    boolean sourceFirst = source != null && source.end() <= cue.start();
-    int first = sourceFirst ? source.start() : cue.start();
+    Passage before = source != null && source.end() <= cue.start() ? source : null;
+    int first = before == null ? cue.start() : before.start();
     String lead = clauseBefore(first, attribution.content());
-    String group = (sourceFirst ? lastWords(source.end(), cue.start()) : "") + plain(cue.text());
+    String group = (before == null ? "" : lastWords(before.end(), cue.start())) + plain(cue.text());
     if (IF.matcher(lead).find()) {
       return Statement.Modality.HYPOTHETICAL;
     }
@@ -74,12 +74,12 @@ final class Modalities {
     if (denied && !MAY_NOT.matcher(group).find()) {
       return Statement.Modality.NEGATED;
     }
-    if (source != null && NOBODY.matcher(source.text()).matches() || NOR.matcher(lead).find()) {
+    if ((source != null && NOBODY.matcher(source.text()).matches()) || NOR.matcher(lead).find()) {
       return Statement.Modality.NEGATED;
     }
     boolean self = source != null && SELF.matcher(source.text()).matches();
     boolean open = !self && MODAL.matcher(group).find() && !NOT_MODAL.matcher(group).find();
-    return open || EXPECTED.matcher(group).find() || ASKS.matcher(lead).find() && asked(attribution)
+    return open || EXPECTED.matcher(group).find() || (ASKS.matcher(lead).find() && asked(attribution))
         ? Statement.Modality.HYPOTHETICAL
         : Statement.Modality.ASSERTED;
   }
@@ -90,12 +90,12 @@ final class Modalities {
     for (Span span : content.spans()) {
       low = span.end() <= place ? Math.max(low, span.end()) : low;
     }
-    String[] clauses = CLAUSE_END.split(plain(text.slice(low, place)));
-    return clauses.length == 0 || endsClause(low, place) ? "" : clauses[clauses.length - 1];
-  }
-
-  private boolean endsClause(int low, int place) {
-    return place > low && CLAUSE_END.matcher(text.slice(place - 1, place)).matches();
+    String before = plain(text.slice(low, place));
+    int start = 0;
+    for (Matcher end = CLAUSE_END.matcher(before); end.find(); ) {
+      start = end.end();
+    }
+    return before.substring(start);
   }
 
   /** The words between source and cue that belong to the cue's verb. */

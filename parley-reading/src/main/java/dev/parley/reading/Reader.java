@@ -10,6 +10,7 @@ import dev.parley.model.Statement;
 import dev.parley.model.Text;
 import dev.parley.model.When;
 import dev.parley.reading.marks.QuotationMarks;
+import dev.parley.reading.speakers.Nicknames;
 import dev.parley.reading.speakers.SpeakerResolver;
 import dev.parley.reading.tagging.Attribution;
 import dev.parley.reading.tagging.AttributionFinder;
@@ -19,6 +20,7 @@ import dev.parley.reading.turns.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +59,17 @@ public final class Reader implements AutoCloseable {
   public List<Statement> read(Document document, Cast cast) {
     List<Turn> turns = Turns.find(document);
     String author = turns.isEmpty() ? Turns.author(document) : null;
-    List<Merger.Merged> merged = Merger.merge(finder.find(document), turns);
+    Text body = new Text(document.body());
+    Tidying tidying = new Tidying(body);
+    List<Attribution> found =
+        finder.find(PullQuotes.setAside(document)).stream().map(tidying::tidy).toList();
+    List<Merger.Merged> merged = Merger.merge(Continuations.mend(body, found), turns);
     List<Attribution> attributions = merged.stream().map(Reader::renumbered).toList();
     List<@Nullable String> hints = new ArrayList<>();
-    merged.forEach(one -> hints.add(one.turn() == null ? author(one, author) : hint(one.turn())));
-    List<@Nullable Actor> speakers = new ArrayList<>(resolver.resolve(document, attributions, hints, cast));
+    Map<String, String> bearers = Nicknames.bearers(document.body());
+    merged.forEach(one -> hints.add(one.turn() == null ? named(one, author, bearers) : hint(one.turn())));
+    List<@Nullable Actor> speakers =
+        new ArrayList<>(resolver.resolve(document, withoutUnnamed(merged, attributions), hints, cast));
     for (int i = 0; i < speakers.size(); i++) {
       // "Q" is a label, not a name.
       if (unnamed(merged.get(i))) {
@@ -69,13 +77,16 @@ public final class Reader implements AutoCloseable {
       }
     }
     List<@Nullable When> times = SaidTime.of(document, attributions, speakers);
-    Text body = new Text(document.body());
+    boolean[] repeats = Repeats.of(body, attributions, speakers);
     QuotationMarks marks = QuotationMarks.of(body);
     Modalities modalities = new Modalities(body);
 
     List<Statement> statements = new ArrayList<>();
     @Nullable Statement[] written = new Statement[merged.size()];
     for (int i = 0; i < merged.size(); i++) {
+      if (repeats[i]) {
+        continue;
+      }
       Attribution attribution = attributions.get(i);
       Actor speaker = speakers.get(i);
       Statement outer = attribution.within() < 0 ? null : written[attribution.within()];
@@ -109,9 +120,13 @@ public final class Reader implements AutoCloseable {
     return statements;
   }
 
-  /** Who "we" and "I" are in a paper in its author's own voice. */
-  private static @Nullable String author(Merger.Merged one, @Nullable String author) {
+  /** Who "we" and "I" are in a paper in its author's own voice, and who bears a nickname. */
+  private static @Nullable String named(Merger.Merged one, @Nullable String author, Map<String, String> bearers) {
     Passage source = one.attribution().source();
+    String bearer = source == null ? null : bearers.get(Nicknames.key(source.text()));
+    if (bearer != null) {
+      return bearer;
+    }
     boolean self = source != null && FIRST_PERSONS.contains(source.text().toLowerCase(Locale.ROOT));
     return self && one.within() < 0 ? author : null;
   }
@@ -124,6 +139,18 @@ public final class Reader implements AutoCloseable {
     Passage source = turn.attribution().source();
     boolean heading = turn.kind() == Turn.Kind.HEADED_QUOTE || turn.kind() == Turn.Kind.LABELLED_QUOTE;
     return heading && source != null && source.text().contains(" ") ? source.text() : null;
+  }
+
+  /** "A" is nobody that "he" could stand for. */
+  private static List<Attribution> withoutUnnamed(List<Merger.Merged> merged, List<Attribution> attributions) {
+    List<Attribution> known = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution one = attributions.get(i);
+      known.add(unnamed(merged.get(i))
+          ? new Attribution(null, one.cue(), one.content(), one.within(), one.confidence())
+          : one);
+    }
+    return known;
   }
 
   private static boolean unnamed(Merger.Merged one) {

@@ -18,19 +18,29 @@ public final class CanonicalMarks {
    * paragraph it opens anew.
    */
   public static String of(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      line(text.substring(start, end), out);
-      out.append('\n');
-      start = end + 1;
+    String[] lines = text.split("\n", -1);
+    boolean goesOn = false;
+    for (int i = lines.length - 1; i >= 0; i--) {
+      int[] points = lines[i].codePoints().toArray();
+      lines[i] = line(lines[i], points, goesOn);
+      int start = start(points);
+      if (start < points.length) {
+        goesOn = Points.isIn(points[start], "'‘") && Points.at(points, start + 1) != points[start];
+      }
     }
-    line(text.substring(start), out);
-    return out.toString();
+    return String.join("\n", lines);
   }
 
-  private static void line(String line, StringBuilder out) {
-    int[] points = line.codePoints().toArray();
+  private static int start(int[] points) {
+    int start = 0;
+    while (start < points.length && Points.isBlank(points[start])) {
+      start++;
+    }
+    return start;
+  }
+
+  /** A line in this spelling; whether the next line with words begins with a single mark is known. */
+  private static String line(String line, int[] points, boolean goesOn) {
     int[] raw = withoutPairs(line);
     int[] marked = raw.clone();
     boolean open = false;
@@ -49,10 +59,12 @@ public final class CanonicalMarks {
       open = opens(mark, before, after, open, low);
       marked[i] = open ? '“' : '”';
     }
-    singles(marked);
+    singles(marked, goesOn);
+    StringBuilder out = new StringBuilder(line.length());
     for (int point : marked) {
       out.appendCodePoint(Points.isIn(point, "‘’‛`") ? '\'' : point);
     }
+    return out.toString();
   }
 
   private static int[] withoutPairs(String line) {
@@ -81,17 +93,26 @@ public final class CanonicalMarks {
     return FEET_BEFORE_INCHES.matcher(Points.words(raw, i - 5, i)).find();
   }
 
-  /** Single marks outside double ones that stand for an outer quotation. */
-  private static void singles(int[] line) {
+  /**
+   * Single marks outside double ones that stand for an outer quotation. One that opens a line and is not closed there goes
+   * on in the next line, if that opens anew.
+   */
+  private static void singles(int[] line, boolean goesOn) {
+    int first = start(line);
     boolean open = false;
     for (int i = 0; i < line.length; i++) {
       if (line[i] == '“' || line[i] == '”') {
         open = line[i] == '“';
       } else if (!open && (line[i] == '\'' || line[i] == '‘') && SingleMarks.starts(line, i)) {
         int end = SingleMarks.closing(line, i, line.length);
+        if (end < 0 && i == first && goesOn) {
+          end = line.length;
+        }
         if (end >= 0) {
           line[i] = '“';
-          line[end] = '”';
+          if (end < line.length) {
+            line[end] = '”';
+          }
           for (int k = i + 1; k < end; k++) {
             line[k] = line[k] == '“' || line[k] == '”' ? '\'' : line[k];
           }

@@ -32,7 +32,9 @@ public final class QuotationMarks {
       } else if (points[i] == '”' || points[i] == '\n') {
         outer = false;
       }
-      depth[i] += outer ? 1 : 0;
+      if (outer) {
+        depth[i]++;
+      }
       if (outer && points[i] == '\'' && SingleMarks.starts(points, i)) {
         int closing = SingleMarks.closing(points, i, end);
         for (int k = i; k < closing; k++) {

@@ -15,6 +15,7 @@ final class NameFinder {
   /** "(D-Mo.)" tells a lawmaker's party and state. */
   private static final Pattern SEAT = Pattern.compile("[dri]-\\p{L}+\\.?");
   private static final int LONGEST_RUN = 14;
+  private static final Set<String> NEAR_MONTH = Set.of("last", "next", "this", "early", "late", "mid", "since");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -68,7 +69,8 @@ final class NameFinder {
       }
       int to = runEnd(i);
       int from = start(i, to);
-      if (from < to) {
+      boolean letter = to - from == 1 && tokens.lower[from].replace(".", "").length() == 1;
+      if (from < to && !letter) {
         add(names, from, to);
       }
       i = Math.max(to, i + 1);
@@ -90,13 +92,31 @@ final class NameFinder {
 
   private boolean startsRun(int i) {
     String word = tokens.lower[i];
-    if (!tokens.isHigh(i) || lexicon.is("calendar", word) || lexicon.is("pronoun", word) || word.endsWith("n't")) {
+    boolean day = lexicon.is("calendar", word) && !isCalledLikeMonth(i);
+    if (!tokens.isHigh(i) || day || lexicon.is("pronoun", word) || word.endsWith("n't")) {
+      return false;
+    }
+    if (tokens.isQuestionLabel(i)) {
       return false;
     }
     int start = tokens.start[i];
     boolean handle = start > 0 && (tokens.body.charAt(start - 1) == '@' || tokens.body.charAt(start - 1) == '#');
     boolean seat = start > 0 && tokens.body.charAt(start - 1) == '(' && SEAT.matcher(word).matches();
     return !handle && !seat && !word.equals("the") && !word.equals("a") && !word.equals("an");
+  }
+
+  /** "Jan Maly", "April Jones", but not "in April Jones". */
+  private boolean isCalledLikeMonth(int i) {
+    boolean given = lexicon.isGivenName(tokens.lower[i]) && tokens.body.charAt(tokens.end[i] - 1) != '.';
+    if (!given || i + 1 >= tokens.count) {
+      return false;
+    }
+    String next = tokens.lower[i + 1];
+    boolean surname = tokens.isWord(i + 1) && tokens.isHigh(i + 1) && !lexicon.is("calendar", next)
+        && !lexicon.isTitle(next) && !lexicon.isRole(next) && gazetteer.find(next) == null;
+    String before = i == 0 ? "" : tokens.lower[i - 1];
+    return surname && !lexicon.isPreposition(before) && !lexicon.is("determiner", before)
+        && !NEAR_MONTH.contains(before);
   }
 
   private int runEnd(int from) {

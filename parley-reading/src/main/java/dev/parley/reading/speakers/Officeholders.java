@@ -102,7 +102,18 @@ final class Officeholders {
         return true;
       }
     }
-    return lexicon.is("determiner", first) || tokens.isHigh(end - 1) || office.country() != null;
+    return lexicon.is("determiner", first) || tokens.isHigh(end - 1) || office.country() != null
+        || (CAPTAINS.contains(office.head()) && isHeadline(from));
+  }
+
+  /** Whether a paragraph ends without a mark; such lines leave out articles: "No talks, says minister". */
+  private boolean isHeadline(int at) {
+    int last = at;
+    while (last + 1 < tokens.count && tokens.paragraph[last + 1] == tokens.paragraph[at]
+        && !tokens.lower[last + 1].equals(Tokens.BREAK)) {
+      last++;
+    }
+    return tokens.isWord(last);
   }
 
   /** Who in the document, or else in the cast, holds the office; null when nobody or more than one could be meant. */

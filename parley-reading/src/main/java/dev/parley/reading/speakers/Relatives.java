@@ -37,8 +37,11 @@ final class Relatives {
       if (figure != null && (figure.kind() == Figure.Kind.PERSON || !human || tokens.lower[at].equals("that"))) {
         // "voters in Ohio who": the name belongs to the noun before it
         int before = people.names().get(name).outer() - 1;
-        boolean inside = before >= 0 && lexicon.isPreposition(tokens.lower[before]) && figure.kind() != Figure.Kind.PERSON;
-        return inside ? null : figure;
+        boolean inside = figure.kind() == Figure.Kind.PERSON
+            ? isPlaceIn(name)
+            : before >= 0 && lexicon.isPreposition(tokens.lower[before]);
+        // "Ana Ruiz, a teacher from Selm, who"
+        return !inside ? figure : human && tokens.lower[at].equals("who") ? apposed(end, at) : null;
       }
       if (human) {
         return tokens.lower[at].equals("who") ? apposed(end, at) : null;
@@ -66,13 +69,21 @@ final class Relatives {
     return tokens.lower[at].equals("who") ? apposed(end, at) : null;
   }
 
+  /** Whether a name that only may be a person's stands after a preposition: "a teacher from Selm". */
+  private boolean isPlaceIn(int name) {
+    int at = people.names().get(name).outer() - 1;
+    String before = at < 0 ? "" : tokens.lower[at];
+    return !people.names().get(name).sure() && lexicon.isPreposition(before)
+        && !before.equals("of") && !before.equals("by") && !before.equals("with");
+  }
+
   /** "Lavrov, a veteran diplomat in the ministry, who": the one person named in the sentence before, if followed by a comma. */
   private @Nullable Figure apposed(int end, int at) {
     Figure found = null;
     for (int i = end - 1; i >= 0 && tokens.sentence[i] == tokens.sentence[at] && end - i < 25; i--) {
       int name = people.nameAt(i);
       Figure figure = name < 0 ? null : people.figure(name);
-      if (figure != null && figure.kind() == Figure.Kind.PERSON) {
+      if (figure != null && figure.kind() == Figure.Kind.PERSON && !isPlaceIn(name)) {
         int after = people.names().get(name).to();
         boolean comma = after < end && (tokens.lower[after].equals(",") || tokens.lower[after].equals("("));
         if (!comma || found != null && found != figure) {

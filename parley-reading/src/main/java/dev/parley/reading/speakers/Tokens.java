@@ -2,6 +2,7 @@ package dev.parley.reading.speakers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,8 +51,13 @@ final class Tokens {
     int[] start = new int[capacity];
     int[] end = new int[capacity];
     List<String> lower = new ArrayList<>(capacity);
+    BitSet nicknames = Nicknames.places(body);
     int i = 0;
     while (i < body.length()) {
+      if (nicknames.get(i)) {
+        i = nicknames.nextClearBit(i);
+        continue;
+      }
       char c = body.charAt(i);
       if (c == '\n' || c == '\r' || c == '\u2029') {
         int from = i;
@@ -222,6 +228,10 @@ final class Tokens {
         inside = false;
         continue;
       }
+      if (isQuestionLabel(i)) {
+        sentences++;
+        continue;
+      }
       if (word.equals("“") || word.equals("«") || word.equals("„")) {
         inside = true;
       } else if (word.equals("”") || word.equals("»")) {
@@ -242,6 +252,12 @@ final class Tokens {
     }
   }
 
+  /** "Q." or "A." at the head of a paragraph. */
+  boolean isQuestionLabel(int i) {
+    String word = lower[i];
+    return (word.equals("q") || word.equals("q.") || word.equals("a.")) && (i == 0 || lower[i - 1].equals(BREAK));
+  }
+
   private static boolean isCloser(String word, boolean inside) {
     return word.equals("”") || word.equals("»") || word.equals(")") || (word.equals("\"") && inside);
   }
@@ -258,9 +274,9 @@ final class Tokens {
     return i >= count || !Character.isLowerCase(body.charAt(start[i]));
   }
 
-  /** The words as they stand. */
+  /** The words as they stand, without nicknames between. */
   String text(int from, int to) {
-    return from >= to ? "" : body.substring(start[from], end[to - 1]);
+    return from >= to ? "" : Nicknames.leftOut(body.substring(start[from], end[to - 1]));
   }
 
   /** The words in lower case with one space between. */

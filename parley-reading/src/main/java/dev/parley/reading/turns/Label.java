@@ -68,6 +68,7 @@ record Label(int start, int end, int next, String words, @Nullable String role, 
   private static final Pattern UNNAMED =
       Pattern.compile(
           "(?i)(?:the\\h)?(?:q|question|audience(?:\\hmembers?)?|participants?|reporters?|(?:the\\h)?press|journalists?"
+              + "|host|moderator|interviewer|presenter|anchor"
               + "|(?:un(?:known|identified)|(?:fe)?male)\\h?.*|speaker\\h?\\d+|crowd|operator|aide|member)");
 
   private static final Set<String> SMALL =
@@ -133,7 +134,7 @@ record Label(int start, int end, int next, String words, @Nullable String role, 
     }
     for (int i = 0; i < tokens.length; i++) {
       String token = tokens[i];
-      boolean small = SMALL.contains(token) || token.equals("&") || token.startsWith("al-") || token.startsWith("d’");
+      boolean small = SMALL.contains(token) || token.equals("&") || token.startsWith("al-") || token.startsWith("d'");
       if (!small && !Character.isUpperCase(token.codePointAt(0)) || small && (i == 0 || i == tokens.length - 1)) {
         return false;
       }

@@ -34,6 +34,8 @@ final class RoundUp {
       Pattern.compile("\\p{Lu}(?:[^,;]*\\h)?(?:analyst|chief|expert|historian|columnist|correspondent|editor|author"
           + "|professor|economist|strategist|minister|president|leader|lawmaker|official|director|scholar|fellow|host"
           + "|spokes\\p{L}+|member|chair\\p{L}*|ambassador|commissioner|secretary)(?:\\h\\p{Lu}[\\p{L}.’'-]+){1,4}");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\h\\p{Lu}[\\p{L}.'’-]*){1,3}");
+  private static final Pattern CALLED = Pattern.compile(NAME.pattern() + ",\\h\\p{Ll}[^.:;?!]{3,80}");
   private static final Pattern SIGNATURE = Pattern.compile("[–—-]\\h*(\\p{Lu}[^.:!?]{2,90})");
   private static final Pattern INTERVIEW =
       Pattern.compile("(?i).*\\b(?:interview|sat down|spoke (?:to|with)|appeared on|joined|appearance)\\b.*");
@@ -89,7 +91,16 @@ final class RoundUp {
     return quoteIn(next.text()) != null
         && (next.item() || Quotation.opens(next.text().charAt(0)))
         && nameEnd(text) > 0
-        && (OCCASION.matcher(text).find() || text.endsWith(":") || isRole(text));
+        && (OCCASION.matcher(text).find() || text.endsWith(":") || isRole(text) || next.item() && isPerson(text));
+  }
+
+  /** A name with a calling ({@code Ann Lee, governor of the islands}) or one that the text holds elsewhere too. */
+  private boolean isPerson(String text) {
+    if (CALLED.matcher(text).matches()) {
+      return true;
+    }
+    int first = body.toString().indexOf(text);
+    return NAME.matcher(text).matches() && first >= 0 && body.toString().indexOf(text, first + text.length()) >= 0;
   }
 
   private static boolean isRole(String text) {
@@ -99,7 +110,9 @@ final class RoundUp {
 
   /** Where the name at the start of a heading ends, or -1 when it does not begin with a name of two words or more. */
   private static int nameEnd(String text) {
-    int end = text.endsWith(":") ? text.length() - 1 : text.length();
+    int end = CALLED.matcher(text).matches()
+        ? text.indexOf(',')
+        : text.endsWith(":") ? text.length() - 1 : text.length();
     Matcher occasion = OCCASION.matcher(text);
     while (occasion.find()) {
       if (!SENT_TO.matcher(text.substring(0, occasion.start())).matches()) {

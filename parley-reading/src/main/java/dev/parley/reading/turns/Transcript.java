@@ -101,7 +101,9 @@ final class Transcript {
     if (hint == null && label.role() != null) {
       hint = label.words() + ", " + label.role();
     }
-    Turn.Kind turnKind = label.unnamed() ? Turn.Kind.UNNAMED : Turn.Kind.TRANSCRIPT;
+    // "A" without a title that says whose answers these are names nobody.
+    boolean unnamed = label.unnamed() && label.role() == null || label.form() == Label.Form.ANSWER && hint == null;
+    Turn.Kind turnKind = unnamed ? Turn.Kind.UNNAMED : Turn.Kind.TRANSCRIPT;
     return new Turn(new Attribution(source, null, content, -1, CONFIDENCE), hint, turnKind);
   }
 

@@ -3,6 +3,7 @@ package dev.parley.reading.turns;
 import dev.parley.model.Document;
 import dev.parley.model.Span;
 import dev.parley.model.Text;
+import dev.parley.reading.marks.CanonicalMarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,8 @@ public final class Turns {
       }
     });
     List<Block> blocks = new ArrayList<>();
-    for (Block block : Block.of(body.toString())) {
+    // As long as the body, so that the places are the same.
+    for (Block block : Block.of(CanonicalMarks.of(body.toString()))) {
       Span span = new Span(body.point(block.start()), body.point(block.end()));
       if (asides.stream().noneMatch(span::touches)) {
         blocks.add(block);
