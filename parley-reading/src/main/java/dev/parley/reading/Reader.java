@@ -10,7 +10,9 @@ import dev.parley.model.Statement;
 import dev.parley.model.Text;
 import dev.parley.model.When;
 import dev.parley.reading.marks.QuotationMarks;
+import dev.parley.reading.speakers.Assembly;
 import dev.parley.reading.speakers.Nicknames;
+import dev.parley.reading.speakers.Places;
 import dev.parley.reading.speakers.SpeakerResolver;
 import dev.parley.reading.tagging.Attribution;
 import dev.parley.reading.tagging.AttributionFinder;
@@ -57,13 +59,19 @@ public final class Reader implements AutoCloseable {
    * then has their id.
    */
   public List<Statement> read(Document document, Cast cast) {
+    return complete(document, finder.find(PullQuotes.setAside(document)), cast);
+  }
+
+  /** The statements whose words the model found, with what layout, names and times add. */
+  List<Statement> complete(Document document, List<Attribution> found, Cast cast) {
     List<Turn> turns = Turns.find(document);
     String author = turns.isEmpty() ? Turns.author(document) : null;
     Text body = new Text(document.body());
     Tidying tidying = new Tidying(body);
-    List<Attribution> found =
-        finder.find(PullQuotes.setAside(document)).stream().map(tidying::tidy).toList();
-    List<Merger.Merged> merged = Merger.merge(Continuations.mend(body, found), turns);
+    List<Attribution> tidy = Continuations.mend(body, found.stream().map(tidying::tidy).toList());
+    Places places = new Places(cast);
+    boolean assembly = turns.isEmpty() && Assembly.is(tidy, places);
+    List<Merger.Merged> merged = Merger.merge(assembly ? new Floor(body, places).settle(tidy) : tidy, turns);
     List<Attribution> attributions = merged.stream().map(Reader::renumbered).toList();
     List<@Nullable String> hints = new ArrayList<>();
     Map<String, String> bearers = Nicknames.bearers(document.body());

@@ -5,6 +5,8 @@ import dev.parley.dossier.coding.Words.Word;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
   /** How far to look, in UTF-16 units; an introduction is shorter. */
   private static final int WINDOW = 160;
+
+  /** So many commas may part an office from its country or body. */
+  private static final int PIECES = 3;
+
+  private static final Set<String> CHAIRS = Set.of("chair", "chairman", "chairwoman", "chairperson", "head", "director");
+
+  private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]{2,50}\\)");
 
   private static final Set<String> INSIDE_TITLES = Set.of("of", "for", "the");
 
@@ -76,18 +85,54 @@ final class Introductions {
         .contains(word.lower());
   }
 
-  /** What stands between the comma after the name and the next mark. */
-  private Found apposition(String right, @Nullable LocalDate day) {
+  /** What stands between the comma after the name, or after its country in parentheses, and the next mark. */
+  private Found apposition(String after, @Nullable LocalDate day) {
+    Matcher aside = ASIDE.matcher(after);
+    String right = aside.lookingAt() ? after.substring(aside.end()) : after;
     if (!right.startsWith(",")) {
       return Found.NOTHING;
     }
     Words words = Words.of(right.substring(1));
-    int end = 0;
+    int end = phraseEnd(words, 0);
+    Words phrase = new Words(words.list().subList(0, end));
+    if (offices.isTitleOfAnother(phrase, day)) {
+      return Found.NOTHING;
+    }
+    Found next = ofNext(words, end, day);
+    return next.equals(Found.NOTHING) ? offices.readOfOne(phrase, day) : next;
+  }
+
+  /** "Ann Lee, Minister of Works and Roads, Fredonia, said", "Ann Lee, Chair, Lake Board, said". */
+  private Found ofNext(Words words, int first, @Nullable LocalDate day) {
+    int end = throughAnd(words, first);
+    for (int piece = 0; piece < PIECES && end + 1 < words.size() && words.at(end).text().equals(","); piece++) {
+      int next = throughAnd(words, phraseEnd(words, end + 1));
+      String party = offices.named(words, end + 1, next, day);
+      if (party != null) {
+        Words phrase = new Words(words.list().subList(0, first));
+        boolean chair = first > 0 && CHAIRS.contains(words.at(first - 1).lower());
+        return chair || offices.isOffice(phrase) ? new Found(Set.of(party), false) : Found.NOTHING;
+      }
+      end = next;
+    }
+    return Found.NOTHING;
+  }
+
+  /** "Works and Roads", "Antigua and Barbuda" go on after the "and". */
+  private static int throughAnd(Words words, int from) {
+    int end = from;
+    while (end + 1 < words.size() && words.at(end).lower().equals("and") && words.at(end + 1).isCapitalised()) {
+      end = phraseEnd(words, end + 1);
+    }
+    return end;
+  }
+
+  private static int phraseEnd(Words words, int from) {
+    int end = from;
     while (end < words.size() && words.at(end).isWord() && !isVerb(words.at(end))) {
       end++;
     }
-    Words phrase = new Words(words.list().subList(0, end));
-    return offices.isTitleOfAnother(phrase, day) ? Found.NOTHING : offices.readOfOne(phrase, day);
+    return end;
   }
 
   private static boolean isVerb(Word word) {

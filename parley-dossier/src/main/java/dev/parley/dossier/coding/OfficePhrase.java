@@ -70,6 +70,19 @@ final class OfficePhrase {
     return read(words, day, lists.ofOne());
   }
 
+  /** Whose name the words from one place to another are, if they are one of a country, bloc or body of the case. */
+  @Nullable String named(Words words, int from, int to, @Nullable LocalDate day) {
+    int start = from + 1 < to && words.at(from).lower().equals("the") ? from + 1 : from;
+    Owner owner = start < to ? owners.at(words, start, day) : null;
+    return owner != null && !owner.person() && start + owner.length() == to ? owner.party() : null;
+  }
+
+  /** Whether the words call one person by an office, and not as an outsider. */
+  boolean isOffice(Words words) {
+    return words.list().stream().anyMatch(word -> lists.singular().contains(word.lower()))
+        && words.list().stream().noneMatch(this::isOutsider);
+  }
+
   private Found read(Words words, @Nullable LocalDate day, Set<String> heads) {
     Set<String> parties = new TreeSet<>();
     boolean doubt = false;

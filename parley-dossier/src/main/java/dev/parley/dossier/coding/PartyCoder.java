@@ -1,6 +1,7 @@
 package dev.parley.dossier.coding;
 
 import dev.parley.dossier.Dossier;
+import dev.parley.dossier.coding.Mandates.Mandate;
 import dev.parley.dossier.coding.OfficePhrase.Found;
 import dev.parley.model.Actor;
 import dev.parley.model.Cast;
@@ -9,8 +10,10 @@ import dev.parley.model.Passage;
 import dev.parley.model.Statement;
 import dev.parley.model.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,28 +24,70 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An actor of the dossier speaks for its party; a person with offices only while holding one of them, so that a
  * former minister speaks for nobody, unless the dossier gives an office that goes on. Others speak for a party when the
- * document's own words give them an office of it ("a senior Russian official"). Whatever leaves a doubt has no party:
- * none is better than a wrong one.
+ * document's own words give them an office of it ("a senior Russian official"). Who takes the floor for others speaks
+ * for those ("Fredonia, for the Lake States"). Whatever leaves a doubt has no party: none is better than a wrong one.
  */
 public final class PartyCoder {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+
   private final Map<String, Cast.Member> members = new HashMap<>();
   private final OfficePhrase offices;
   private final Introductions introductions;
+  private final Mandates mandates;
 
   public PartyCoder(Dossier dossier) {
     Cast cast = dossier.cast();
     cast.members().forEach(member -> members.putIfAbsent(member.actor().id(), member));
-    this.offices = new OfficePhrase(WordLists.read(), new Owners(cast));
+    Owners owners = new Owners(cast);
+    this.offices = new OfficePhrase(WordLists.read(), owners);
     this.introductions = new Introductions(offices);
+    this.mandates = new Mandates(owners);
   }
 
-  /** The statements with their parties. */
+  /**
+   * The statements with their parties. Who speaks for others once goes on doing so while a pronoun stands for them.
+   *
+   * @param statements all of the document, in reading order
+   */
   public List<CodedStatement> code(Document document, List<Statement> statements) {
-    return statements.stream().map(one -> new CodedStatement(one, party(document, one))).toList();
+    List<CodedStatement> coded = new ArrayList<>();
+    Map<String, Mandate> mandated = new HashMap<>();
+    for (Statement statement : statements) {
+      Actor speaker = statement.speaker();
+      Passage source = statement.source();
+      Mandate mandate = mandate(document, statement);
+      if (speaker != null && source != null && statement.within() == null) {
+        if (mandate != null) {
+          mandated.put(speaker.id(), mandate);
+        } else if (PRONOUNS.contains(source.text().toLowerCase(Locale.ROOT))) {
+          mandate = mandated.get(speaker.id());
+        } else {
+          mandated.remove(speaker.id());
+        }
+      }
+      coded.add(new CodedStatement(statement, mandate != null ? mandate.party() : own(document, statement)));
+    }
+    return List.copyOf(coded);
   }
 
-  /** The id of the party or bloc that the statement was made for, or null when there is none or that is in doubt. */
+  private @Nullable Mandate mandate(Document document, Statement statement) {
+    Passage source = statement.source();
+    return source == null || members.isEmpty()
+        ? null
+        : mandates.of(source.text(), day(document, statement.said()));
+  }
+
+  /**
+   * The id of the party or bloc that the statement was made for, or null when there is none or that is in doubt. The
+   * statement is looked at by itself.
+   */
   public @Nullable String party(Document document, Statement statement) {
+    Mandate mandate = mandate(document, statement);
+    return mandate != null ? mandate.party() : own(document, statement);
+  }
+
+  /** For whom somebody speaks by who they are. */
+  private @Nullable String own(Document document, Statement statement) {
     if (members.isEmpty()) {
       return null;
     }

@@ -147,6 +147,11 @@ class PartyCoderTest {
     "Reza Amiri, an analyst in Tehran, spoke. Later Amiri said yes. | ",
     "Reza Amiri, who met Iranian officials, spoke. Later Amiri said yes. | ",
     "Iranian officials met Reza Amiri. Later Amiri said yes. | ",
+    "Reza Amiri, Minister of Works and Roads, Iran, spoke. Later Amiri said yes. | iran",
+    "Reza Amiri, Minister of Works, Water and Roads, Iran, spoke. Later Amiri said yes. | iran",
+    "Reza Amiri (Egypt), Chair, Lake States, spoke. Later Amiri said yes. | lakes",
+    "Reza Amiri, Minister of Works, spoke in Iran. Later Amiri said yes. | ",
+    "Reza Amiri, an engineer, Iran, spoke. Later Amiri said yes. | ",
     "Reza Amiri, Iranian President Ali Nuri and others spoke. Later Amiri said yes. | ",
     "The lawyer of the Iranian minister Reza Amiri met Japanese Prime Minister Kenji Mori. Later Amiri said yes. | iran",
     "Reza Amiri, the Iranian minister, and later Japanese negotiator Reza Amiri spoke. Later Amiri said yes. | ",
@@ -173,5 +178,35 @@ class PartyCoderTest {
     Document document = Samples.document("a", "Iranian officials said yes.", DAY);
     assertThat(new PartyCoder(Dossier.NONE)
         .party(document, Samples.statement(document, "Iranian officials", "said", "yes", null, null))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "FREDONIA, for the LAKE STATES | lakes",
+    "Fredonia (on behalf of the Lake States) | lakes",
+    "Fredonia, speaking for the Lake States and others | lakes",
+    "Fredonia, for the Lake States, opposed by Japan, for itself | lakes",
+    "Fredonia, for the G-9 | ",
+    "Japan and Fredonia, on behalf of the Lake States | ",
+    "Fredonia, opposed by Japan, for the Lake States | fredonia",
+    "Fredonia | fredonia",
+  })
+  void who_takes_the_floor_for_others_speaks_for_those(String source, @Nullable String party) {
+    assertThat(of(source + " said yes.", source, new Actor("fredonia", "Fredonia", Actor.Type.ORGANIZATION), null))
+        .isEqualTo(party);
+  }
+
+  @Test
+  void a_pronoun_goes_on_speaking_for_others_until_the_name_stands_alone_again() {
+    Document document =
+        Samples.document("a", "FREDONIA, for the LAKE STATES, said yes. He asked why. FREDONIA sighed deeply. She hoped so.", DAY);
+    Actor fredonia = new Actor("fredonia", "Fredonia", Actor.Type.ORGANIZATION);
+    assertThat(coder.code(document, List.of(
+        Samples.statement(document, "FREDONIA, for the LAKE STATES", "said", "yes", fredonia, null),
+        Samples.statement(document, "He", "asked", "why", fredonia, null),
+        Samples.statement(document, "FREDONIA", "sighed", "deeply", fredonia, null),
+        Samples.statement(document, "She", "hoped", "so", fredonia, null))))
+        .extracting(CodedStatement::party)
+        .containsExactly("lakes", "lakes", "fredonia", "fredonia");
   }
 }

@@ -12,11 +12,16 @@ final class Contents {
   /** How many tokens of a content are looked at: no attribution may cost more. */
   private static final int LONGEST = 2000;
 
+  private final boolean assembly;
   private final int[] owner;
   private final boolean[] quoted;
   private final @Nullable Figure[] speakers;
 
-  Contents(Tokens tokens, Text text, List<Attribution> attributions) {
+  /**
+   * @param assembly whether the text reports an assembly, see {@link Assembly}
+   */
+  Contents(Tokens tokens, Text text, List<Attribution> attributions, boolean assembly) {
+    this.assembly = assembly;
     this.owner = new int[tokens.count];
     this.speakers = new Figure[attributions.size()];
     this.quoted = new boolean[attributions.size()];
@@ -35,6 +40,16 @@ final class Contents {
 
   private static boolean isMark(String word) {
     return word.equals("“") || word.equals("\"") || word.equals("‘") || word.equals("'") || word.equals("«");
+  }
+
+  /** Whether countries and bodies take the floor here, so that "he" and "she" may be their delegates. */
+  boolean isAssembly() {
+    return assembly;
+  }
+
+  /** Whether the token lies in any content. */
+  boolean isInside(int token) {
+    return owner[token] >= 0;
   }
 
   /** Whether a token lies in a content that another token is not part of. */

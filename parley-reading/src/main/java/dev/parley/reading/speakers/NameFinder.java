@@ -93,7 +93,8 @@ final class NameFinder {
   private boolean startsRun(int i) {
     String word = tokens.lower[i];
     boolean day = lexicon.is("calendar", word) && !isCalledLikeMonth(i);
-    if (!tokens.isHigh(i) || day || lexicon.is("pronoun", word) || word.endsWith("n't")) {
+    boolean pronoun = lexicon.is("pronoun", word) && !isAbbreviatedName(i);
+    if (!tokens.isHigh(i) || day || pronoun || word.endsWith("n't")) {
       return false;
     }
     if (tokens.isQuestionLabel(i)) {
@@ -119,6 +120,13 @@ final class NameFinder {
         && !NEAR_MONTH.contains(before);
   }
 
+  /** "US" among words that are not all in capitals. */
+  private boolean isAbbreviatedName(int i) {
+    return tokens.isAllCapitals(i)
+        && gazetteer.find(tokens.lower[i]) != null
+        && (i > 0 && !tokens.isAllCapitals(i - 1) || i + 1 < tokens.count && !tokens.isAllCapitals(i + 1));
+  }
+
   private int runEnd(int from) {
     int i = from + 1;
     while (i < tokens.count && i - from < LONGEST_RUN) {
@@ -133,7 +141,7 @@ final class NameFinder {
         i += i + 1 < tokens.count && tokens.lower[i + 1].equals("the") ? 2 : 1;
       } else if (word.equals("&") && i + 1 < tokens.count && tokens.isHigh(i + 1)) {
         i += 2;
-      } else if (word.equals("and") && linksKnown(from, i)) {
+      } else if ((word.equals("and") || word.equals("/")) && linksKnown(from, i)) {
         i++;
       } else if (word.equals("10") && (tokens.lower[i - 1].equals("no") || tokens.lower[i - 1].equals("number"))) {
         return i + 1;

@@ -105,8 +105,17 @@ final class NounPhrases {
     if (link.equals("and") || link.equals("&")) {
       return end + 1 < to ? end + 1 : -1;
     }
+    int charged = mandateEnd(end, to);
+    if (charged > 0) {
+      return besideMandate(charged, to);
+    }
     if (!link.equals(",")) {
       return -1;
+    }
+    if (end + 2 < to && tokens.lower[end + 1].equals("with")) {
+      // "FREDONIA, with NORLAND, said"
+      int name = nameFrom(end + 2, to);
+      return name < 0 || people.names().get(name).place() == null ? -1 : end + 2;
     }
     int next = end + 1 < to && tokens.lower[end + 1].equals("and") ? end + 2 : end + 1;
     if (next >= to || next == end + 1 && !hasAnd(next, to)) {
@@ -119,6 +128,38 @@ final class NounPhrases {
     Figure figure = people.figure(name);
     boolean listed = figure != null && figure.kind() != Figure.Kind.TEXT;
     return listed && (people.names().get(name).outer() <= next || next == end + 2) ? next : -1;
+  }
+
+  /** After ", for the LAKE STATES" or "(on behalf of …": where the name ends for which somebody speaks; 0 for none. */
+  private int mandateEnd(int end, int to) {
+    boolean apart = tokens.lower[end].equals(",") || tokens.lower[end].equals("(");
+    int i = apart ? end + 1 : to;
+    i += i < to && tokens.lower[i].equals("speaking") ? 1 : 0;
+    if (i + 2 < to && tokens.lower[i].equals("on") && tokens.lower[i + 1].equals("behalf")) {
+      i += 2;
+    } else if (i >= to || !tokens.lower[i].equals("for")) {
+      return 0;
+    }
+    int name = nameFrom(i + 1, to);
+    return name < 0 ? 0 : people.names().get(name).to();
+  }
+
+  /**
+   * "Fredonia, for the LAKE STATES, NORLAND and ZEMBLA", "Fredonia, for the LAKE STATES, and the EU": who speaks beside the
+   * one who speaks for a bloc; -1 for none. In "for Norland and Zembla" both are spoken for.
+   */
+  private int besideMandate(int charged, int to) {
+    boolean bloc = !isState(people.nameAt(charged - 1));
+    boolean closed = charged + 1 < to && tokens.lower[charged].equals(",") && tokens.lower[charged + 1].equals("and");
+    int next = bloc || closed ? nextItem(charged, to) : -1;
+    return next < 0 || !closed && !isState(nameFrom(next, to)) ? -1 : next;
+  }
+
+  /** Whether a name is that of a state that is generally known, not that of a bloc or a body. */
+  private boolean isState(int name) {
+    Place place = name < 0 ? null : people.names().get(name).place();
+    Place known = place == null ? null : World.SHARED.find(place.name());
+    return known != null && known.isCountry();
   }
 
   boolean isJoined(int end, int to) {

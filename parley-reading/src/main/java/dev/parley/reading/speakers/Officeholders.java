@@ -2,6 +2,7 @@ package dev.parley.reading.speakers;
 
 import dev.parley.reading.speakers.World.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ final class Officeholders {
       discourse.introduce(noun, from, figure);
       return figure;
     }
+    if (pronouns.inAssembly() && isChair(office) && country == null && isOfSomething(from, end)) {
+      Figure called = calledSo(from, end);
+      return called != null ? called : unnamed(from, end, noun);
+    }
     Figure holder = isOfAnother(end, country) ? null : holder(office, from, country != null);
     if (holder == null && country != null && country.sense() == World.Sense.REGION) {
       // "the California congressman"
@@ -65,7 +70,8 @@ final class Officeholders {
       return before;
     }
     boolean bare = end == to && country == null && end - from <= office.words().size() + 1;
-    if (bare || lexicon.is("pronoun", tokens.lower[from])) {
+    boolean chair = pronouns.inAssembly() && isChair(office);
+    if (bare && !chair || lexicon.is("pronoun", tokens.lower[from])) {
       return null;
     }
     Figure figure = unnamed(from, to, noun);
@@ -80,6 +86,31 @@ final class Officeholders {
     }
     int next = lexicon.is("determiner", tokens.lower[end + 1]) && end + 2 < tokens.count ? end + 2 : end + 1;
     return tokens.isHigh(next);
+  }
+
+  /** "Water Board Chair": more than the office and an article. */
+  private boolean isOfSomething(int from, int end) {
+    int words = end - from - (lexicon.is("determiner", tokens.lower[from]) ? 1 : 0);
+    return words > 1 && tokens.isHigh(end - 2) && !lexicon.is("role-part", tokens.lower[end - 2]);
+  }
+
+  /** The person before whose name the same words stand: "the Water Board Chair" and "Water Board Chair Ann Lee". */
+  private @Nullable Figure calledSo(int from, int end) {
+    int begin = lexicon.is("determiner", tokens.lower[from]) ? from + 1 : from;
+    int length = end - begin;
+    for (Mention mention : people.mentions()) {
+      int name = people.nameAt(mention.to() - 1);
+      int own = name < 0 ? 0 : people.names().get(name).from();
+      if (mention.figure().kind() == Figure.Kind.PERSON && own >= length
+          && Arrays.equals(tokens.lower, own - length, own, tokens.lower, begin, end)) {
+        return mention.figure();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isChair(Office office) {
+    return Office.full(office.head()).equals("chair");
   }
 
   private Figure unnamed(int from, int to, String noun) {
@@ -136,6 +167,11 @@ final class Officeholders {
       }
       holders = own;
     }
+    if (pronouns.inAssembly() && isChair(office)) {
+      // who sits there; the chair of a body that is a guest speaks for that body
+      holders = holders.stream().filter(person -> person.offices().stream()
+          .noneMatch(held -> isChair(held) && held.country() != null)).toList();
+    }
     if (holders.size() <= 1) {
       return holders.isEmpty() ? null : holders.getFirst();
     }
@@ -147,6 +183,10 @@ final class Officeholders {
     Figure found = null;
     for (int m = people.mentions().size() - 1; m >= 0; m--) {
       Mention mention = people.mentions().get(m);
+      if (pronouns.inAssembly() && mention.from() < at && choice.contains(mention.figure())) {
+        // who was last named in the chair still sits there
+        return mention.figure();
+      }
       if (mention.from() < at && tokens.paragraph[mention.from()] == tokens.paragraph[at] && choice.contains(mention.figure())) {
         if (found != null && found != mention.figure()) {
           return null;

@@ -9,7 +9,11 @@ public final class Places {
   private final Gazetteer gazetteer;
 
   public Places(Cast cast) {
-    this.gazetteer = new Gazetteer(World.SHARED, cast);
+    this(new Gazetteer(World.SHARED, cast));
+  }
+
+  Places(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
   }
 
   /** How many words the longest name has. */

@@ -51,6 +51,10 @@ final class Pronouns {
    * @param outer who utters the statement that holds the pronoun, or null
    */
   @Nullable Figure person(int at, @Nullable Figure outer) {
+    Figure delegation = contents.isAssembly() && outer == null ? delegation(at) : null;
+    if (delegation != null) {
+      return delegation;
+    }
     Figure best = null;
     double highest = 0;
     double sum = 0;
@@ -63,6 +67,31 @@ final class Pronouns {
       }
     }
     return best == null || highest < surety * sum ? null : best;
+  }
+
+  /** Whether the text reports an assembly. */
+  boolean inAssembly() {
+    return contents.isAssembly();
+  }
+
+  /**
+   * The country or body whose delegate a pronoun stands for in the report of an assembly ("FREDONIA said … He added …"):
+   * who spoke last, if that is no person and nobody else has become the subject since; or null.
+   */
+  private @Nullable Figure delegation(int at) {
+    Discourse.Turn last = discourse.lastBefore(at);
+    if (last == null || last.figure().isHuman() || last.figure().kind() == Figure.Kind.TEXT
+        || tokens.paragraph[at] != tokens.paragraph[last.at()]) {
+      return null;
+    }
+    List<Mention> named = people.mentions();
+    for (int m = lastBefore(named, at); m >= 0 && named.get(m).from() > last.at(); m--) {
+      Mention mention = named.get(m);
+      if (mention.subject() && mention.figure().isHuman() && !contents.isInside(mention.from())) {
+        return null;
+      }
+    }
+    return last.figure();
   }
 
   /** All persons who could be meant, each with the features of its best mention. */

@@ -125,7 +125,8 @@ final class Run {
 
   private Part part(int i) {
     String word = tokens.lower[i];
-    if (word.equals("of") || word.equals("for") || word.equals("and") || word.equals("the") || word.equals(",")) {
+    if (word.equals("of") || word.equals("for") || word.equals("and") || word.equals("the") || word.equals(",")
+        || word.equals("/")) {
       return Part.LINK;
     }
     if (lexicon.isTitle(word)) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the words of a source apart, finds the head of the phrase and leads it back to a figure. */
 final class Sources {
+  /** Texts that are called by the name of their author without a mark of possession. */
+  private static final Set<String> OFFERS = Set.of("proposal", "submission");
   /** Adverbs that may close a source. */
   private static final Set<String> TRAILERS = Set.of("here", "there", "today", "too", "also", "both", "alone", "again", "now");
 
@@ -98,6 +100,14 @@ final class Sources {
       return Figure.joint(List.of(one, other), from);
     }
     return new Figure(Figure.Kind.GROUP, one.name() + " and " + phrases.text(from + 2, to), List.of("group"), Gender.UNKNOWN, from);
+  }
+
+  /** Those who speak together where their names stand apart; the first alone where the other words name nobody. */
+  @Nullable Figure joined(@Nullable Figure first, int from, int to) {
+    Figure other = first == null ? null : read(from, Math.min(to, tokens.count), null);
+    boolean named = other != null && (other.kind() == Figure.Kind.PERSON || other.kind() == Figure.Kind.COUNTRY
+        || other.kind() == Figure.Kind.BODY || other.kind() == Figure.Kind.JOINT);
+    return first == null || other == null || !named ? first : Figure.joint(List.of(first, other), from);
   }
 
   @Nullable Figure phrase(int from, int to, @Nullable Figure outer) {
@@ -287,7 +297,7 @@ final class Sources {
     return noun.endsWith("s") && !phrases.isPossessed(from, end) ? null : phrases.namedAfter(end, to);
   }
 
-  /** A text; but a person's own words are that person's: "his response", "Trump's tweet". */
+  /** A text; but its author's own words are the author's: "his response", "Trump's tweet", "the EU proposal". */
   private @Nullable Figure text(int from, int end, int to, @Nullable Figure outer) {
     if (lexicon.is("utterance", tokens.lower[end - 1])) {
       String first = tokens.lower[from];
@@ -296,7 +306,8 @@ final class Sources {
       }
       for (int i = from; i + 1 < end; i++) {
         int name = people.nameAt(i);
-        if (name >= 0 && tokens.lower[i + 1].equals(Tokens.POSSESSIVE) && people.figure(name) != null) {
+        boolean author = tokens.lower[i + 1].equals(Tokens.POSSESSIVE) || i + 2 == end && OFFERS.contains(tokens.lower[end - 1]);
+        if (name >= 0 && author && people.figure(name) != null) {
           return people.figure(name);
         }
       }

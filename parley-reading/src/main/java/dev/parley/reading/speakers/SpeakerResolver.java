@@ -56,7 +56,7 @@ public final class SpeakerResolver {
     Tokens tokens = Tokens.of(document.body(), LEXICON);
     People people = new People(tokens, LEXICON, gazetteer, known);
     Discourse discourse = new Discourse();
-    Contents contents = new Contents(tokens, text, attributions);
+    Contents contents = new Contents(tokens, text, attributions, Assembly.is(attributions, new Places(gazetteer)));
     Sources sources = new Sources(tokens, LEXICON, gazetteer, contents, people, discourse);
     @Nullable Figure[] figures = new Figure[attributions.size()];
     List<@Nullable Actor> actors = new ArrayList<>(attributions.size());
@@ -74,7 +74,13 @@ public final class SpeakerResolver {
         int to = tokens.at(text.unit(span.end() - 1)) + 1;
         sources.follow(from);
         figure = sources.read(from, Math.min(to, tokens.count), outer);
-        if (figure != null) {
+        for (Span piece : source.spans().subList(1, source.spans().size())) {
+          // "NORLAND asked … and, with FREDONIA, urged …"
+          figure = sources.joined(figure, tokens.at(text.unit(piece.start())), tokens.at(text.unit(piece.end() - 1)) + 1);
+        }
+        boolean seconds = contents.isAssembly() && attribution.cue() != null && attribution.cue().text().endsWith(" by");
+        if (figure != null && !seconds) {
+          // who supports or opposes somebody has not taken the floor
           discourse.add(from, figure);
           sources.passed(from, Math.min(to, tokens.count), figure);
         }
@@ -92,7 +98,7 @@ public final class SpeakerResolver {
     // Words in title case that stand alone would be taken for a heading, whose capitals show no names.
     Tokens tokens = Tokens.of(words + " spoke of it then.", LEXICON);
     People people = new People(tokens, LEXICON, gazetteer, known);
-    Contents contents = new Contents(tokens, new Text(tokens.body), List.of());
+    Contents contents = new Contents(tokens, new Text(tokens.body), List.of(), false);
     return new Sources(tokens, LEXICON, gazetteer, contents, people, new Discourse()).read(0, count, null);
   }
 

@@ -92,7 +92,7 @@ final class World {
 
   /** The form in which names are compared: lower case, no accents, no article, no closing full stop. */
   static String key(String name) {
-    String key = name.toLowerCase(Locale.ROOT).strip().replace('’', '\'');
+    String key = name.toLowerCase(Locale.ROOT).strip().replace('’', '\'').replace(" / ", "/");
     for (int i = 0; i < key.length(); i++) {
       if (key.charAt(i) > 127) {
         key = Normalizer.normalize(key, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
