@@ -72,19 +72,26 @@ class Encoder(nn.Module):
 
 
 class Tagger(nn.Module):
-    """The encoder, its head of seven scores a wordpiece (O, then B and I for source, cue, content), and the chain that
-    says how likely one label follows another."""
+    """The encoder and its two heads of seven scores a wordpiece each (O, then B and I for source, cue, content): for
+    the attributions of the text, and for those inside the content that the wordpiece stands in. The chain says how
+    likely one label of the first head follows another."""
 
     def __init__(self, layers, frozen):
         super().__init__()
-        self.encoder, self.head, self.chain = Encoder(layers, frozen), nn.Linear(HIDDEN, 7), Chain()
+        self.encoder, self.chain = Encoder(layers, frozen), Chain()
+        self.head, self.inner = nn.Linear(HIDDEN, 7), nn.Linear(HIDDEN, 7)
 
     def forward(self, ids, mask, features):
         return self.scores(self.encoder.lower(ids, mask), mask, features)
 
     def scores(self, lower, mask, features):
-        x = self.encoder.upper(lower, mask, features)
-        return self.head(F.dropout(x, 0.1, self.training))
+        """Scores of the two heads, [n, t, 7] each."""
+        x = F.dropout(self.encoder.upper(lower, mask, features), 0.1, self.training)
+        return self.head(x), self.inner(x)
+
+    def load(self, weights):
+        """Weights by name; those of a teacher have no inner head."""
+        self.load_state_dict({**self.state_dict(), **weights})
 
 
 def pretrained(folder, layers, frozen):

@@ -1,42 +1,57 @@
 """train.py --mpnet FOLDER --out FOLDER [--layers 12] [--frozen 4] [--epochs 2.2] [--data ../../shared/data]
-Fine-tunes the tagger on PolNeAR train and RiQuA train. Writes a checkpoint every eight minutes to --out and goes on from
-it. 32-bit: on processors without matrix units bf16 is slower."""
+         [--soft soft.npz] [--start CHECKPOINT]
+Fine-tunes the tagger on PolNeAR train and RiQuA train. With --soft it is a student: half of what it learns is the
+teacher's opinion (teach.py), and it sees the unlabelled texts too; only a student has an inner head. --start: weights to
+begin with, of as many layers. Writes a checkpoint every eight minutes to --out and goes on from it. 32-bit: on processors
+without matrix units bf16 is slower."""
 import argparse
 import os
 import random
 import time
 
+import numpy as np
 import torch
+import torch.nn.functional as F
 from tokenizers import Tokenizer
 
 import windows
 from crf import align, decode
 from encoder import Tagger, pretrained
 from marks import canonical
+from teach import unlabelled
 
-RIQUA_SHARE = 0.35   # of RiQuA's passages in each epoch
+RIQUA_SHARE = 0.35       # of RiQuA's passages in each epoch
+UNLABELLED_SHARE = 0.6   # of the unlabelled windows in each epoch of a student
+TRUST = 0.5              # in the annotators, against the teacher
 
 
 class Window:
-    """One window: what the tagger sees, and -100 for a label where it only gives context."""
+    """One window: what the tagger sees; -100 for a label where it only gives context; for a student the teacher's
+    probabilities, 14 a wordpiece, and how far the labels are to be trusted."""
 
-    def __init__(self, ids, features, labels):
-        self.ids, self.features, self.labels, self.lower = ids, features, labels, None
+    def __init__(self, ids, features, labels, soft, trust):
+        self.ids, self.features, self.labels, self.soft, self.trust, self.lower = ids, features, labels, soft, trust, None
 
     def __len__(self):
         return len(self.ids)
 
 
-def cut(texts, tokenizer):
+def cut(collection, texts, tokenizer, soft=None, trust=1.0):
+    """The windows of (name, text, spans)."""
     out = []
-    for _, text, spans in texts:
+    for name, text, spans in texts:
         text = canonical(text)
         encoding = tokenizer.encode(text, add_special_tokens=False)
         marks, gold = windows.features(text, encoding.offsets), windows.labels(encoding.offsets, spans)
+        opinion = soft and np.concatenate([soft[f'{collection}/{name}/{part}'] for part in ('outer', 'inner')], 1)
         for start, end in windows.cut(text, encoding.offsets):
             before = max(0, start - windows.CONTEXT)
+            own = None
+            if soft:
+                own = np.zeros((2 + end - before, 14), np.uint8)
+                own[1 + start - before:-1] = opinion[start:end]
             out.append(Window([0] + encoding.ids[before:end] + [2], [0] + marks[before:end] + [0],
-                              [-100] * (1 + start - before) + gold[start:end] + [-100]))
+                              [-100] * (1 + start - before) + gold[start:end] + [-100], own, trust))
     return out
 
 
@@ -67,6 +82,15 @@ def lower(encoder, group, ids, mask):
     return out
 
 
+def student_loss(model, group, scores, inner, want):
+    """The chain's loss and, inside contents, the cross-entropy of the inner head."""
+    soft = torch.zeros(*want.shape, 14)
+    for i, w in enumerate(group):
+        soft[i, :len(w)] = torch.from_numpy(w.soft).float() / 255
+    loss = model.chain.loss(scores, want, soft[..., :7], torch.tensor([w.trust for w in group]))
+    return loss - (soft[..., 7:] * F.log_softmax(inner, -1)).sum() / want.ge(0).sum()
+
+
 def spans(path):
     out, start = set(), None
     for i, label in enumerate(list(path) + [0]):
@@ -86,7 +110,7 @@ def evaluate(model, items):
         move = model.chain()
         for group in batches(items, 16, random.Random(0)):
             ids, mask, marks, want = stack(group)
-            scores, want, real = align(model(ids, mask, marks), want)
+            scores, want, real = align(model(ids, mask, marks)[0], want)
             for s, w, r in zip(scores, want, real):
                 p, g = spans(decode(s[r], move)), spans(w[r].tolist())
                 for k in hit:
@@ -107,6 +131,8 @@ def arguments():
     a.add_argument('--batch', type=int, default=8)
     a.add_argument('--rate', type=float, default=5e-5)
     a.add_argument('--seed', type=int, default=1)
+    a.add_argument('--soft')
+    a.add_argument('--start')
     return a.parse_args()
 
 
@@ -119,16 +145,26 @@ def main():
     tokenizer.no_truncation()
     model = Tagger(a.layers, a.frozen)
     model.encoder = pretrained(a.mpnet, a.layers, a.frozen)
+    if a.start:
+        model.load(torch.load(a.start, map_location='cpu')['model'])
+    soft = a.soft and dict(np.load(a.soft))
+    if soft:
+        model.chain.transitions.data = torch.from_numpy(soft['transitions'])
+        model.chain.transitions.requires_grad_(False)
     trunk = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith('encoder.layers')]
     fresh = [p for n, p in model.named_parameters() if p.requires_grad and not n.startswith('encoder.layers')]
     optimizer = torch.optim.AdamW([{'params': trunk, 'lr': a.rate}, {'params': fresh, 'lr': 10 * a.rate}],
                                   weight_decay=0.01, fused=True)
-    news = cut(windows.articles(a.data + '/polnear/train'), tokenizer)
-    fiction = cut(windows.passages(a.data + '/riqua/train.txt'), tokenizer)
+    trust = TRUST if soft else 1.0
+    news = cut('polnear', windows.articles(a.data + '/polnear/train'), tokenizer, soft, trust)
+    fiction = cut('riqua', windows.passages(a.data + '/riqua/train.txt'), tokenizer, soft, trust)
+    bare = [w for collection, name, text in (unlabelled(a.data) if soft else ())
+            for w in cut(collection, [(name, text, [])], tokenizer, soft, 0.0)]
 
     def epoch(number):
         dice = random.Random(a.seed + number)
-        return batches(news + dice.sample(fiction, int(RIQUA_SHARE * len(fiction))), a.batch, dice)
+        drawn = dice.sample(fiction, int(RIQUA_SHARE * len(fiction))) + dice.sample(bare, int(UNLABELLED_SHARE * len(bare)))
+        return batches(news + drawn, a.batch, dice)
 
     each = len(epoch(0))
     total = int(each * a.epochs)
@@ -145,7 +181,7 @@ def main():
                     'step': step, 'layers': a.layers, 'frozen': a.frozen}, checkpoint + '.new')
         os.replace(checkpoint + '.new', checkpoint)
 
-    development = cut(windows.articles(a.data + '/polnear/dev'), tokenizer)
+    development = cut('polnear', windows.articles(a.data + '/polnear/dev'), tokenizer)
     print(f'{total} steps, {each} an epoch, from step {step}', flush=True)
     model.train()
     started, last_save, mean = time.time(), time.time(), None
@@ -154,8 +190,8 @@ def main():
             if step >= total:
                 break
             ids, mask, marks, want = stack(group)
-            scores = model.scores(lower(model.encoder, group, ids, mask), mask, marks)
-            loss = model.chain.loss(scores, want)
+            scores, inner = model.scores(lower(model.encoder, group, ids, mask), mask, marks)
+            loss = student_loss(model, group, scores, inner, want) if soft else model.chain.loss(scores, want)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step(); schedule.step(); optimizer.zero_grad(set_to_none=True)
