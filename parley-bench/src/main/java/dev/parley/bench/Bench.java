@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         CompareCommand.class,
         CrashCommand.class,
         SpeedCommand.class,
+        JmhCommand.class,
         GapCommand.class,
         GoldCommand.class,
         LinkExamplesCommand.class

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  ./bench evaluate",
       "  ./bench evaluate --articles 5",
+      "  ./bench evaluate --model ../teacher/tagger.onnx --save teacher.jsonl --name \"the teacher\"",
       "  ./bench evaluate ../shared/data/polnear/dev --run teacher.jsonl --name \"the teacher\"",
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -50,6 +52,13 @@ final class EvaluateCommand implements Callable<Integer> {
       + "wrote, and read nothing.")
   private @Nullable Path run;
 
+  @Option(
+      names = "--model",
+      paramLabel = "PATH",
+      description = "Read with these weights: a tagger.onnx, or a folder with any of the files that lie beside it in the "
+          + "library (tagger.onnx, linker.txt, tokenizer.json, …), each in place of the shipped one.")
+  private @Nullable Path model;
+
   @Option(names = "--save", paramLabel = "FILE", description = "Keep what was found, for --run and score.py.")
   private @Nullable Path save;
 
@@ -62,6 +71,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "What is measured; the page has a section for each name (default: shipped weights).")
   private @Nullable String name;
 
+  @Option(
+      names = "--failures",
+      paramLabel = "FILE",
+      description = "Also list there what was missed and what is wrong, with its words.")
+  private @Nullable Path failures;
+
   @Option(names = "--no-write", description = "Only print.")
   private boolean noWrite;
 
@@ -69,6 +84,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (model != null) {
+      return OtherWeights.run(model, arguments());
+    }
     PrintWriter out = spec.commandLine().getOut();
     List<Path> from = (data.isEmpty() ? ALL : data).stream().map(Program.home()::resolve).toList();
     Measurements page = Measurements.ofCheckout();
@@ -83,15 +101,37 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** This command line for the process that has the other weights. */
+  private List<String> arguments() {
+    List<String> arguments = new ArrayList<>(List.of("evaluate", "--articles", Integer.toString(articles)));
+    if (save != null) {
+      arguments.addAll(List.of("--save", save.toString()));
+    }
+    if (failures != null) {
+      arguments.addAll(List.of("--failures", failures.toString()));
+    }
+    if (noWrite || name == null) {
+      arguments.add("--no-write");
+    }
+    arguments.addAll(List.of("--name", name == null ? String.valueOf(model) : name));
+    data.forEach(one -> arguments.add(one.toString()));
+    return arguments;
+  }
+
   private String measure(List<Path> from) throws IOException {
     PrintWriter messages = spec.commandLine().getErr();
-    try (Writer kept = save == null ? Writer.nullWriter() : Files.newBufferedWriter(save)) {
+    try (Writer kept = writer(save);
+        Writer wrong = writer(failures)) {
       if (run != null) {
-        return new Evaluation(Answers.saved(run), null, articles, kept, messages).of(from);
+        return new Evaluation(Answers.saved(run), null, articles, kept, wrong, messages).of(from);
       }
       try (Reader reader = Reader.open()) {
-        return new Evaluation(null, reader, articles, kept, messages).of(from);
+        return new Evaluation(null, reader, articles, kept, wrong, messages).of(from);
       }
     }
+  }
+
+  private static Writer writer(@Nullable Path file) throws IOException {
+    return file == null ? Writer.nullWriter() : Files.newBufferedWriter(file);
   }
 }

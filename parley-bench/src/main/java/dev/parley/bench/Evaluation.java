@@ -39,6 +39,7 @@ final class Evaluation {
   private final @Nullable Reader reader;
   private final int limit;
   private final Writer kept;
+  private final Writer failures;
   private final PrintWriter messages;
 
   /**
@@ -47,13 +48,21 @@ final class Evaluation {
    * @param saved what was found; null to read with the reader
    * @param limit so many texts of each corpus; 0 for all
    * @param kept takes what was read
+   * @param failures takes what was missed and what is wrong
    * @param messages takes what the user should know
    */
-  Evaluation(@Nullable Answers saved, @Nullable Reader reader, int limit, Writer kept, PrintWriter messages) {
+  Evaluation(
+      @Nullable Answers saved,
+      @Nullable Reader reader,
+      int limit,
+      Writer kept,
+      Writer failures,
+      PrintWriter messages) {
     this.saved = saved;
     this.reader = reader;
     this.limit = limit;
     this.kept = kept;
+    this.failures = failures;
     this.messages = messages;
   }
 
@@ -82,6 +91,7 @@ final class Evaluation {
       return skipped(folder);
     }
     CorpusReport report = new CorpusReport(texts, answers.found(), isDevelopment(folder) ? Goals.POLNEAR : Goals.NONE);
+    failures.write(report.failures());
     return heading("PolNeAR " + folder.getFileName(), texts, "articles")
         + "Not strict:\n\n" + report.accuracy(false)
         + "\nStrict. Published on the test split, which was never opened: CofeNet content 72.9, source 83.2, cue 75.3; "
@@ -103,6 +113,7 @@ final class Evaluation {
     }
     Goals goals = file.getFileName().toString().equals("valid.txt") ? Goals.RIQUA : Goals.NONE;
     CorpusReport report = new CorpusReport(texts, answers.found(), goals);
+    failures.write(report.failures());
     return heading("RiQuA " + file.getFileName().toString().replace(".txt", ""), texts, "passages of fiction")
         + "The corpus does not say which source, cue and content belong together, so there are no statements to score, "
         + "and a place counts once. Not strict:\n\n" + report.accuracy(false)

@@ -56,6 +56,9 @@ final class SpeedCommand implements Callable<Integer> {
           + "this process.")
   private boolean longText;
 
+  @Option(names = "--scaling", description = "Only compare reading on one core and on two.")
+  private boolean scaling;
+
   @Option(
       names = "--words",
       paramLabel = "N",
@@ -74,6 +77,9 @@ final class SpeedCommand implements Callable<Integer> {
     Path home = Program.home();
     if (longText) {
       return compareLengths(out);
+    }
+    if (scaling) {
+      return compareCores(out);
     }
     Path place = home.resolve(dossier);
     Path from = folder == null ? place.resolve("corpus") : folder;
@@ -101,6 +107,26 @@ final class SpeedCommand implements Callable<Integer> {
       Measurements measurements = Measurements.ofCheckout();
       measurements.add("speed", "`extract` of one article, " + times + " processes", extract);
       measurements.add("speed", "`read` of a folder: " + what, read);
+    }
+    return 0;
+  }
+
+  /** The same files on one core, then on two. */
+  private int compareCores(PrintWriter out) throws IOException, InterruptedException {
+    List<Path> files = folder == null ? FreePapers.official() : files(folder);
+    List<TimedRun> runs = List.of(TimedRun.parley(files, 1), TimedRun.parley(files, 2));
+    String found =
+        String.format(
+            Locale.ROOT,
+            "one core %.1f s, %.0f MB; two %.1f s, %.0f MB: %.2f times as fast",
+            runs.getFirst().read(),
+            runs.getFirst().megabytes(),
+            runs.getLast().read(),
+            runs.getLast().megabytes(),
+            runs.getFirst().read() / runs.getLast().read());
+    say(out, "reading %d files: %s", files.size(), found);
+    if (write) {
+      Measurements.ofCheckout().add("speed --scaling", files.size() + " files, loading left out", found);
     }
     return 0;
   }

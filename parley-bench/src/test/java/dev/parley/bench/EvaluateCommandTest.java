@@ -61,7 +61,9 @@ class EvaluateCommandTest {
         {"type":"statement","document":"some/where/herald_2016_a.txt","source":null,"cue":null,\
         "content":{"spans":[{"start":20,"end":28}]},"within":"s-1","confidence":0.5}
         """);
-    String report = evaluation(Answers.saved(run)).of(List.of(split));
+    StringWriter failures = new StringWriter();
+    String report = evaluation(Answers.saved(run), failures).of(List.of(split));
+    assertThat(failures.toString()).isEmpty();
     assertThat(report)
         .contains("PolNeAR small: 1 articles, 6 words", "| herald ", "0.9 to 1.0", "| statement ")
         .contains("100.0 (100.0–100.0)")
@@ -70,7 +72,7 @@ class EvaluateCommandTest {
 
   @Test
   void a_corpus_that_is_not_there_is_named_with_advice() {
-    assertThatThrownBy(() -> evaluation(null).of(List.of(folder.resolve("nowhere"))))
+    assertThatThrownBy(() -> evaluation(null, Writer.nullWriter()).of(List.of(folder.resolve("nowhere"))))
         .hasMessageContaining("nowhere")
         .hasMessageContaining("\nMaybe ");
   }
@@ -90,7 +92,7 @@ class EvaluateCommandTest {
     assertThatThrownBy(() -> measurements.put("evaluate a", "third\n")).hasMessageContaining("Maybe remove it");
   }
 
-  private static Evaluation evaluation(@Nullable Answers saved) {
-    return new Evaluation(saved, null, 0, Writer.nullWriter(), new PrintWriter(new StringWriter()));
+  private static Evaluation evaluation(@Nullable Answers saved, Writer failures) {
+    return new Evaluation(saved, null, 0, Writer.nullWriter(), failures, new PrintWriter(new StringWriter()));
   }
 }

@@ -141,6 +141,17 @@ public final class CorpusReport {
     return table.toString();
   }
 
+  /** What was missed and what is wrong, a line each, not strict. */
+  public String failures() {
+    StringBuilder lines = new StringBuilder();
+    for (GoldText text : texts) {
+      for (String failure : new Scorer(text, false).failures(found(text))) {
+        lines.append(text.name()).append('\t').append(failure).append('\n');
+      }
+    }
+    return lines.toString();
+  }
+
   /** One figure of the corpus, in percent. */
   public Figure f1(Measure measure, boolean strictly) {
     return (strictly ? strict : lenient).figure(Counts.f1(measure, Group.ALL));

@@ -1,11 +1,13 @@
 package dev.parley.bench.scoring;
 
 import dev.parley.bench.scoring.Tokens.Piece;
+import dev.parley.model.Span;
 import dev.parley.model.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -82,6 +84,39 @@ public final class Scorer {
       judged.add(new Judged(mine.get(i).confidence(), right.contains(i)));
     }
     return judged;
+  }
+
+  /** Pieces that were found and are not marked, or the other way round, exactly: sort, place and words. */
+  List<String> failures(List<Attributed> found) {
+    Text text = new Text(gold.text());
+    List<String> failures = new ArrayList<>();
+    for (Part part : Part.values()) {
+      List<Marked> known = marked(gold.attributions(), part);
+      List<Marked> mine = marked(found, part);
+      int[] partners = partners(mine, known, (a, b) -> a.piece().equals(b.piece()));
+      Set<Integer> right = new HashSet<>();
+      for (int i = 0; i < partners.length; i++) {
+        right.add(partners[i]);
+        if (partners[i] < 0) {
+          failures.add(line("missed", part, known.get(i), mine, text));
+        }
+      }
+      for (int i = 0; i < mine.size(); i++) {
+        if (!right.contains(i)) {
+          failures.add(line("found", part, mine.get(i), known, text));
+        }
+      }
+    }
+    return failures;
+  }
+
+  private String line(String what, Part part, Marked one, List<Marked> others, Text text) {
+    boolean near = others.stream().anyMatch(other -> other.piece().half(one.piece()));
+    Span span = tokens.span(one.piece());
+    return String.join(
+        "\t",
+        what, part.name().toLowerCase(Locale.ROOT), one.group().toString(), near ? "other borders" : "not at all",
+        Integer.toString(span.start()), text.slice(span).replaceAll("\\s+", " "));
   }
 
   private List<Marked> marked(List<Attributed> attributions, Part part) {

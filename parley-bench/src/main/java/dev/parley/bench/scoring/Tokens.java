@@ -68,6 +68,11 @@ final class Tokens {
     return pieces;
   }
 
+  /** From the first letter of the first token to the last of the last. */
+  Span span(Piece piece) {
+    return new Span(starts[piece.from()], ends[piece.to() - 1]);
+  }
+
   static BitSet union(List<Piece> pieces) {
     BitSet union = new BitSet();
     pieces.forEach(piece -> union.set(piece.from(), piece.to()));

@@ -69,6 +69,15 @@ class ScorerTest {
   }
 
   @Test
+  void what_is_wrong_is_listed_with_its_words_and_whether_it_is_near() {
+    Attributed cut = of("Tom Vik", "hopes", "it will rain");
+    assertThat(report(List.of(ANNA, cut)).failures().lines())
+        .containsExactly(
+            "a\tmissed\tcontent\tindirect\tother borders\t57\tthat it will rain",
+            "a\tfound\tcontent\tindirect\tother borders\t62\tit will rain");
+  }
+
+  @Test
   void a_content_partly_in_marks_is_mixed_whatever_the_marks() {
     assertThat(group("the plan was \"dead\" today", "the plan was \"dead\"")).isEqualTo(Group.MIXED);
     assertThat(group("`` Why not , '' he said", "Why not")).isEqualTo(Group.DIRECT);
