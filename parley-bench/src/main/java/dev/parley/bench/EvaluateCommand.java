@@ -55,8 +55,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--model",
       paramLabel = "PATH",
-      description = "Read with these weights: a tagger.onnx, or a folder with any of the files that lie beside it in the "
-          + "library (tagger.onnx, linker.txt, tokenizer.json, …), each in place of the shipped one.")
+      description = "Read with these weights: a tagger.onnx, or a folder with any of the files that lie beside it in "
+          + "the library (tagger.onnx, linker.txt, tokenizer.json, …), each in place of the shipped one.")
   private @Nullable Path model;
 
   @Option(names = "--save", paramLabel = "FILE", description = "Keep what was found, for --run and score.py.")

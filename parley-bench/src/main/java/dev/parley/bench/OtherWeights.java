@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A measurement with other weights than the shipped ones. The reader takes its weights from the class path, so a process
- * of its own gets a class path that begins with a folder that holds the others.
+ * A measurement with other weights than the shipped ones. The reader takes its weights from the class path, so a
+ * process of its own gets a class path that begins with a folder that holds the others.
  */
 final class OtherWeights {
   private static final String PLACE = "dev/parley/reading/tagging";
