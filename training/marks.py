@@ -59,15 +59,15 @@ def _inches(raw, i):
 
 
 def _singles(out, goes_on):
-    """Single marks outside double ones that stand for an outer quotation. One that opens a line and is not closed there
-    goes on in the next line, if that opens anew."""
+    """Single marks outside double ones that stand for an outer quotation. One that opens a line or follows a stop
+    and is not closed there goes on in the next line, if that opens anew."""
     open_, i, first = False, 0, _start(out)
     while i < len(out):
         if out[i] in '“”':
             open_ = out[i] == '“'
         elif not open_ and out[i] in "'‘" and _starts(out, i):
             end = _closing(out, i)
-            if not end and i == first and goes_on:
+            if not end and goes_on and (i == first or _at(out, i - 2) in '.,:;!?'):
                 end = len(out)
             if end:
                 out[i] = OPEN

@@ -43,12 +43,14 @@ final class Modalities {
       Pattern.DOTALL);
   private static final Pattern IF =
       Pattern.compile("(?:^|\\W)(?:if|unless|whether|in case|suppos\\w+|provided(?: that)?|as though)\\W*$|^\\W*should\\W*$");
+  /** "Had Ruiz agreed" at the head of a sentence. */
+  private static final Pattern HAD = Pattern.compile("^\\W*had\\b(?: [\\w'-]+){0,4}\\W*$");
   private static final Pattern NOR = Pattern.compile(
       "\\b(?:nor|neither|never|not once|in no way|at no (?:point|time|stage)|without)(?:,? " + AUXILIARY + ")?\\s*$");
   private static final Pattern ASKS = Pattern.compile("(?:^|\\W)" + AUXILIARY + "(?:n't)?\\s*$");
   private static final Pattern CLAUSE_END = Pattern.compile("[.?!;:\\n“”\"]");
   private static final Pattern LAST_WORDS =
-      Pattern.compile("(?:.*(?:[,;:()–—]|\\b(?:and|but|then|or|who|that)\\b)|)((?:\\s*[\\w'-]+){0,4}\\s*)$", Pattern.DOTALL);
+      Pattern.compile("(?:.*(?:[,;:()–—]|\\b(?:and|but|or|who|that)\\b)|)((?:\\s*[\\w'-]+){0,4}\\s*)$", Pattern.DOTALL);
   private static final Pattern SELF = Pattern.compile("(?i)i|we");
 
   private final Text text;
@@ -67,7 +69,7 @@ final class Modalities {
     int first = before == null ? cue.start() : before.start();
     String lead = clauseBefore(first, attribution.content());
     String group = (before == null ? "" : lastWords(before.end(), cue.start())) + plain(cue.text());
-    if (IF.matcher(lead).find()) {
+    if (IF.matcher(lead).find() || (HAD.matcher(lead).matches() && !asked(attribution))) {
       return Statement.Modality.HYPOTHETICAL;
     }
     boolean denied = NEGATIVE.matcher(group).find() && !NOT_NEGATIVE.matcher(group).find();
@@ -91,6 +93,10 @@ final class Modalities {
       low = span.end() <= place ? Math.max(low, span.end()) : low;
     }
     String before = plain(text.slice(low, place));
+    if (low > 0 && low == place - REACH) {
+      // A clause that begins further before must not seem to begin here.
+      before = "… " + before;
+    }
     int start = 0;
     for (Matcher end = CLAUSE_END.matcher(before); end.find(); ) {
       start = end.end();

@@ -67,8 +67,7 @@ public final class Reader implements AutoCloseable {
     List<Turn> turns = Turns.find(document);
     String author = turns.isEmpty() ? Turns.author(document) : null;
     Text body = new Text(document.body());
-    Tidying tidying = new Tidying(body);
-    List<Attribution> tidy = Continuations.mend(body, found.stream().map(tidying::tidy).toList());
+    List<Attribution> tidy = Continuations.mend(body, new Tidying(body).tidy(found));
     Places places = new Places(cast);
     boolean assembly = turns.isEmpty() && Assembly.is(tidy, places);
     List<Merger.Merged> merged = Merger.merge(assembly ? new Floor(body, places).settle(tidy) : tidy, turns);

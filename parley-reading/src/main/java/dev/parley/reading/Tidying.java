@@ -23,18 +23,77 @@ final class Tidying {
       "(?i).*\\b(?:am|is|are|was|were|be|been|being|got)\\b(?:\\s\\w+ly|\\s(?:also|later|then|not|never|once|just))*"
           + "\\s(?:told|informed|warned|advised|urged|ordered|instructed|notified|reminded|asked)\\b.*");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?:\\s|$)");
+
+  /** "Asked whether he would resign, Holm said". */
+  private static final Pattern IS_ASKED = Pattern.compile("(?:Asked|Told|Pressed|[Ww]hen asked|[Ii]f asked)(?: (?:about|if))?");
+
   private final Text body;
 
   Tidying(Text body) {
     this.body = body;
   }
 
-  Attribution tidy(Attribution attribution) {
+  /** The attributions in the same order; an outer one stands before those inside it. */
+  List<Attribution> tidy(List<Attribution> attributions) {
+    List<Attribution> tidied = new ArrayList<>();
+    for (Attribution one : attributions) {
+      tidied.add(tidy(one.within() < 0 ? one : within(tidied.get(one.within()).content(), one)));
+    }
+    return tidied;
+  }
+
+  /** An inner one does not reach over what stands between the pieces of the outer one. */
+  private Attribution within(Passage outer, Attribution inner) {
+    return new Attribution(
+        inner.source() == null ? null : clipped(inner.source(), outer),
+        inner.cue() == null ? null : clipped(inner.cue(), outer),
+        inFirstSentences(clipped(inner.content(), outer), outer), inner.within(), inner.confidence());
+  }
+
+  /**
+   * What stands behind a full stop between the pieces of the outer one is said anew: “They say it’s over,” he says. “It
+   * isn’t.”
+   */
+  private Passage inFirstSentences(Passage content, Passage outer) {
+    List<Span> kept = new ArrayList<>();
+    int stop = Integer.MAX_VALUE;
+    for (int i = 1; i < outer.spans().size(); i++) {
+      Span gap = new Span(outer.spans().get(i - 1).end(), outer.spans().get(i).start());
+      boolean ends = SENTENCE_END.matcher(body.slice(gap)).find();
+      if (ends && gap.start() > content.start() && stop == Integer.MAX_VALUE) {
+        stop = gap.end();
+      }
+    }
+    for (Span span : content.spans()) {
+      if (span.start() < stop) {
+        kept.add(span);
+      }
+    }
+    return kept.size() == content.spans().size() ? content : body.passage(kept);
+  }
+
+  private Passage clipped(Passage inner, Passage outer) {
+    List<Span> spans = new ArrayList<>();
+    for (Span span : inner.spans()) {
+      for (Span room : outer.spans()) {
+        int start = Math.max(span.start(), room.start());
+        int end = Math.min(span.end(), room.end());
+        if (start < end) {
+          spans.add(new Span(start, end));
+        }
+      }
+    }
+    return spans.isEmpty() || spans.equals(inner.spans()) ? inner : body.passage(spans);
+  }
+
+  private Attribution tidy(Attribution attribution) {
     Passage source = inOneLine(attribution.source(), attribution.content());
     Passage cue = inOneLine(attribution.cue(), attribution.content());
-    if (source != null && cue != null && source.end() <= cue.start() && IS_TOLD.matcher(cue.text()).matches()) {
-      source = null;
-    }
+    boolean told = source != null && cue != null && (source.end() <= cue.start()
+        ? IS_TOLD.matcher(cue.text()).matches()
+        : IS_ASKED.matcher(cue.text()).matches() && attribution.content().end() <= source.start());
+    source = told ? null : source;
     Passage content = inWholeWords(attribution.content());
     content = attribution.within() < 0 ? content : withoutLooseEnd(content);
     return new Attribution(source, cue, content, attribution.within(), attribution.confidence());

@@ -36,6 +36,8 @@ class ModalitiesTest {
       They will not sail unless [1 she] {1 agrees} <1 to open the harbour>.                | HYPOTHETICAL
       Should [1 Moscow] {1 agree} <1 to the truce>, they will sail.                        | HYPOTHETICAL
       Did [1 Ruiz] {1 say} <1 that the truce was dead>? Nobody knows.                      | HYPOTHETICAL
+      Had [1 Ruiz] {1 agreed} <1 to the plan>, the harbour would be open.                  | HYPOTHETICAL
+      [1 He] would then {1 have to explain} <1 why he had refused>.                        | HYPOTHETICAL
       [1 Ruiz] {1 said} <1 that she would not sign>.                                       | ASSERTED
       [1 Ruiz] {1 denied} <1 that she had signed>.                                         | ASSERTED
       [1 Ruiz] {1 not only said} <1 that she had signed> but showed the paper.             | ASSERTED

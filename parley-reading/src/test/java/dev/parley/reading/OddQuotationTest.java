@@ -70,6 +70,17 @@ class OddQuotationTest {
   }
 
   @Test
+  void an_inner_statement_does_not_reach_out_of_the_quotation() {
+    assertThat(read("""
+        'They keep telling us that it's over,' says Paul Berg, a 19-year-old conscript. 'It isn't.
+
+        'Every night there's something.'
+        """)).containsExactly(
+            "Paul Berg, DIRECT: 'They keep telling us that it's over,' … 'It isn't.//'Every night there's something.'",
+            "› ?, INDIRECT: that it's over,'");
+  }
+
+  @Test
   void a_missing_closing_mark_does_not_swallow_the_rest() {
     assertThat(read("""
         “We shall not leave the valley before the winter, General Tomas Beck told his officers on Friday.

@@ -175,7 +175,10 @@ class OddSpeechTest {
   }
 
   @Test
-  void who_is_told_something_does_not_say_it() {
+  void who_is_told_or_asked_something_does_not_say_it() {
+    assertThat(read("Asked whether he would resign, Lars Holm, the governor, said: “Ask me on Friday.”")).containsExactly(
+        "?, INDIRECT: whether he would resign",
+        "Lars Holm, DIRECT: “Ask me on Friday.”");
     assertThat(read("Residents were told to boil their water, and the governor, Lars Holm, was warned that the pumps might fail."))
         .isNotEmpty().extracting(Told::speakerOf).containsOnly("?");
   }

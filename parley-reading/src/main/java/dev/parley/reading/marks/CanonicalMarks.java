@@ -94,8 +94,8 @@ public final class CanonicalMarks {
   }
 
   /**
-   * Single marks outside double ones that stand for an outer quotation. One that opens a line and is not closed there goes
-   * on in the next line, if that opens anew.
+   * Single marks outside double ones that stand for an outer quotation. One that opens a line or follows a stop and is
+   * not closed there goes on in the next line, if that opens anew.
    */
   private static void singles(int[] line, boolean goesOn) {
     int first = start(line);
@@ -105,7 +105,7 @@ public final class CanonicalMarks {
         open = line[i] == '“';
       } else if (!open && (line[i] == '\'' || line[i] == '‘') && SingleMarks.starts(line, i)) {
         int end = SingleMarks.closing(line, i, line.length);
-        if (end < 0 && i == first && goesOn) {
+        if (end < 0 && goesOn && (i == first || Points.isIn(Points.at(line, i - 2), ".,:;!?"))) {
           end = line.length;
         }
         if (end >= 0) {

@@ -27,6 +27,9 @@ public final class QuotationMarks {
     int end = 0;
     for (int i = 0; i < points.length; i++) {
       if (points[i] == '“') {
+        if (outer) {
+          endWithItsSentence(points, depth, i);
+        }
         outer = true;
         end = end > i ? end : quotationEnd(points, i);
       } else if (points[i] == '”' || points[i] == '\n') {
@@ -43,6 +46,21 @@ public final class QuotationMarks {
       }
     }
     return new QuotationMarks(text, depth);
+  }
+
+  /** A quotation that another opens in was never closed: it goes no further than its first sentence. */
+  private static void endWithItsSentence(int[] points, byte[] depth, int next) {
+    int start = next - 1;
+    while (start > 0 && points[start] != '“') {
+      start--;
+    }
+    int end = start;
+    while (end < next && points[end] != '.' && points[end] != '!' && points[end] != '?') {
+      end++;
+    }
+    for (int i = end; i < next; i++) {
+      depth[i] = 0;
+    }
   }
 
   private static int quotationEnd(int[] points, int from) {

@@ -41,6 +41,8 @@ class QuotationMarksTest {
 
   @Test
   void a_missing_closing_mark_costs_no_more_than_its_paragraph() {
+    assertThat(kind("He called it “a gift. [Ruiz was at home]. She was “not surprised”.", 0))
+        .isEqualTo(Statement.Kind.INDIRECT);
     assertThat(kind("He said “yes and left.\nThen she said [that it was late]", 0)).isEqualTo(Statement.Kind.INDIRECT);
   }
 
