@@ -58,7 +58,9 @@ final class CoreNlpCommand implements Callable<Integer> {
     TimedRun theirs = TimedRun.run(CORES, coreNlp(), files);
     TimedRun ours = TimedRun.parley(files, CORES);
     Measurements page = Measurements.ofCheckout();
-    String report = "## Parley beside CoreNLP (" + page.stamp() + ")\n\n" + report(split, texts, ours, theirs);
+    String report =
+        "## Parley beside CoreNLP (" + page.stamp() + ")\n\n`./bench compare corenlp`\n\n"
+            + report(split, texts, ours, theirs);
     out.print(report);
     out.flush();
     if (write) {

@@ -91,7 +91,9 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Path> from = (data.isEmpty() ? ALL : data).stream().map(Program.home()::resolve).toList();
     Measurements page = Measurements.ofCheckout();
     String what = name == null ? "shipped weights" : name;
-    String report = "## Evaluation: " + what + " (" + page.stamp() + ")\n\n" + Evaluation.INTRODUCTION + measure(from);
+    String report =
+        "## Evaluation: " + what + " (" + page.stamp() + ")\n\n`./bench evaluate`"
+            + (run == null ? "" : " with `--run`") + "\n\n" + Evaluation.INTRODUCTION + measure(from);
     out.print(report);
     out.flush();
     boolean whole = data.isEmpty() && run == null || name != null;

@@ -62,7 +62,8 @@ final class JmhCommand implements Callable<Integer> {
     Measurements page = Measurements.ofCheckout();
     String report =
         "## Parts of reading, by JMH (" + page.stamp() + ")\n\n"
-            + "On an article of the corpus that comes with Parley (demo-14-kremlin-brief.md, some 350 words).\n\n"
+            + "`./bench jmh`, on an article of the corpus that comes with Parley (demo-14-kremlin-brief.md, some 350 "
+            + "words).\n\n"
             + table + "\n";
     PrintWriter out = spec.commandLine().getOut();
     out.print(report);
