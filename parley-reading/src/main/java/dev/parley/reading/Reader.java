@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads documents. Thread-safe; one is enough for a process, and it holds about as much memory as its weights. */
 public final class Reader implements AutoCloseable {
   private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "me", "us", "my", "our", "myself", "ourselves");
-  private static final Set<String> POINTERS = Set.of("it", "that", "this", "them", "so", "those", "these", "him", "her");
+  private static final Set<String> POINTERS = Set.of(
+      "it", "that", "this", "them", "so", "those", "these", "him", "her", "he", "she", "they");
 
   private final AttributionFinder finder;
   private final SpeakerResolver resolver = new SpeakerResolver();

@@ -138,6 +138,14 @@ class OddQuotationTest {
   }
 
   @Test
+  void whom_a_british_quotation_speaks_of_is_not_its_speaker() {
+    assertThat(read("'He won't come back,' Lena Brandt said of Karl Weiss. 'Weiss knows it.' She added that the vote was near."))
+        .containsExactly(
+            "Lena Brandt, DIRECT: 'He won't come back,' … 'Weiss knows it.'",
+            "Lena Brandt, INDIRECT: that the vote was near");
+  }
+
+  @Test
   void a_quotation_in_a_quotation_is_a_statement_of_its_own() {
     assertThat(read("“My brother called me at night and told me, ‘They have taken the bridge,’” said Petra Novak, a teacher."))
         .containsExactly(

@@ -1,5 +1,6 @@
 package dev.parley.reading.speakers;
 
+import dev.parley.reading.marks.CanonicalMarks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -93,7 +94,7 @@ final class Tokens {
     int n = lower.size();
     Tokens tokens =
         new Tokens(body, Arrays.copyOf(start, n), Arrays.copyOf(end, n), lower.toArray(new String[0]));
-    tokens.layOut();
+    tokens.layOut(CanonicalMarks.of(body));
     return tokens;
   }
 
@@ -214,7 +215,12 @@ final class Tokens {
         : word;
   }
 
-  private void layOut() {
+  /**
+   * Tells sentences, paragraphs and what is quoted.
+   *
+   * @param seen the body with one spelling for quotation marks, as long as it
+   */
+  private void layOut(String seen) {
     int sentences = 0;
     int paragraphs = 0;
     boolean inside = false;
@@ -232,16 +238,13 @@ final class Tokens {
         sentences++;
         continue;
       }
-      if (word.equals("“") || word.equals("«") || word.equals("„")) {
-        inside = true;
-      } else if (word.equals("”") || word.equals("»")) {
-        inside = false;
-      } else if (word.equals("\"")) {
-        inside = !inside;
+      char mark = seen.charAt(start[i]);
+      if (mark == '“' || mark == '”') {
+        inside = mark == '“';
       }
       quoted[i] = inside;
       if (endsSentence(i)) {
-        while (i + 1 < count && isCloser(lower[i + 1], inside)) {
+        while (i + 1 < count && isCloser(seen.charAt(start[i + 1]))) {
           i++;
           sentence[i] = sentences;
           paragraph[i] = paragraphs;
@@ -258,8 +261,8 @@ final class Tokens {
     return (word.equals("q") || word.equals("q.") || word.equals("a.")) && (i == 0 || lower[i - 1].equals(BREAK));
   }
 
-  private static boolean isCloser(String word, boolean inside) {
-    return word.equals("”") || word.equals("»") || word.equals(")") || (word.equals("\"") && inside);
+  private static boolean isCloser(char mark) {
+    return mark == '”' || mark == ')';
   }
 
   private boolean endsSentence(int i) {
