@@ -56,7 +56,7 @@ record Snapshot(Map<String, List<Entry>> documents) {
       for (LedgerStatement statement : ledger.statements(StatementFilter.ALL.withSuperseded())) {
         statements
             .computeIfAbsent(statement.statement().document(), id -> new TreeMap<>())
-            .put(statement.statement().id(), statement.coded().toString());
+            .put(statement.statement().id(), statement.asRead().toString());
       }
       Map<String, List<Entry>> documents = new TreeMap<>();
       for (LedgerDocument stored : ledger.documents(true)) {

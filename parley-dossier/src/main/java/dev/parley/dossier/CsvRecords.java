@@ -111,7 +111,7 @@ public final class CsvRecords {
         : passage.spans().stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(";"));
   }
 
-  private static String row(@Nullable String... cells) {
+  static String row(@Nullable String... cells) {
     return Arrays.stream(cells).map(CsvRecords::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 

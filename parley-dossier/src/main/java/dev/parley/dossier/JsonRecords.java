@@ -109,11 +109,11 @@ public final class JsonRecords {
     return BigDecimal.valueOf(confidence).setScale(2, RoundingMode.HALF_UP);
   }
 
-  private interface Fields {
+  interface Fields {
     void write(JsonGenerator json) throws IOException;
   }
 
-  private static String object(Fields fields) {
+  static String object(Fields fields) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();

@@ -27,6 +27,7 @@ public final class ReadRun {
    */
   public ReadRun(Dossier dossier, Intake intake, Reader reader, Dates dates, Ledger ledger) {
     this.ledger = ledger;
+    ledger.know(dossier.cast());
     this.reader = new CodingReader(dossier, reader);
     this.pipeline = new Pipeline(intake, this.reader, dates, Runtime.getRuntime().availableProcessors());
   }

@@ -6,6 +6,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import dev.parley.dossier.ledger.ActorColumns.Act;
+import dev.parley.dossier.ledger.ActorColumns.By;
+import dev.parley.dossier.ledger.ActorColumns.Joined;
 import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.dossier.ledger.Columns.Words;
@@ -36,7 +39,7 @@ final class Conditions {
       all = all.and(speaker(filter.speaker()));
     }
     if (filter.party() != null) {
-      all = all.and(Said.PARTY.eq(filter.party()));
+      all = all.and(Joined.PARTY.eq(filter.party()));
     }
     if (filter.kind() != null) {
       all = all.and(Said.KIND.eq(Spelling.word(filter.kind())));
@@ -56,11 +59,20 @@ final class Conditions {
     return filter.search() == null ? all : all.and(search(filter.search()));
   }
 
-  /** The words of the source count only where nobody is behind them: "Trump's adviser" is not Trump. */
+  /**
+   * An actor goes by the ledger's name, and by the one that the document has. The words of the source count only where
+   * nobody is behind them: "Trump's adviser" is not Trump.
+   */
   private static Condition speaker(String wanted) {
-    return Said.SPEAKER
+    return Joined.SPEAKER
         .eq(wanted)
-        .or(Said.SPEAKER_NAME.containsIgnoreCase(wanted))
+        .or(Said.ID.in(
+            select(By.STATEMENT)
+                .from(ActorColumns.STATEMENT_ACTORS)
+                .join(ActorColumns.ACTORS)
+                .on(Act.ID.eq(By.ACTOR))
+                .where(By.ACTOR.eq(wanted).or(Act.NAME.containsIgnoreCase(wanted)))))
+        .or(Said.SPEAKER_NAME.containsIgnoreCase(wanted).and(By.JUDGEMENT.isNull()))
         .or(Said.SPEAKER_MEMBERS.containsIgnoreCase(wanted))
         .or(Said.SPEAKER.isNull().and(Said.SOURCE.containsIgnoreCase(wanted)));
   }

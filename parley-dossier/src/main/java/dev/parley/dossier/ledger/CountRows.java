@@ -1,11 +1,10 @@
 package dev.parley.dossier.ledger;
 
-import static dev.parley.dossier.ledger.Columns.DOCUMENTS;
-import static dev.parley.dossier.ledger.Columns.STATEMENTS;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 
+import dev.parley.dossier.ledger.ActorColumns.Joined;
 import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.model.Statement;
@@ -33,9 +32,7 @@ final class CountRows {
     Condition current = documents == null ? Doc.SUPERSEDED_BY.isNull() : noCondition();
     Map<String, Map<Statement.Kind, Integer>> kinds = new HashMap<>();
     db.select(Said.DOCUMENT, Said.KIND, count())
-        .from(STATEMENTS)
-        .join(DOCUMENTS)
-        .on(Doc.ID.eq(Said.DOCUMENT))
+        .from(Joined.STATEMENTS)
         .where(wanted)
         .and(current)
         .groupBy(Said.DOCUMENT, Said.KIND)
@@ -43,14 +40,12 @@ final class CountRows {
             .computeIfAbsent(row.value1(), document -> new EnumMap<>(Statement.Kind.class))
             .put(Spelling.constant(Statement.Kind.class, row.value2()), row.value3()));
     Map<String, List<Tally>> speakers = new HashMap<>();
-    db.select(Said.DOCUMENT, Said.SPEAKER, Said.SPEAKER_NAME, count())
-        .from(STATEMENTS)
-        .join(DOCUMENTS)
-        .on(Doc.ID.eq(Said.DOCUMENT))
+    db.select(Said.DOCUMENT, Joined.SPEAKER, Joined.SPEAKER_NAME, count())
+        .from(Joined.STATEMENTS)
         .where(wanted)
         .and(current)
-        .and(Said.SPEAKER.isNotNull())
-        .groupBy(Said.DOCUMENT, Said.SPEAKER, Said.SPEAKER_NAME)
+        .and(Joined.SPEAKER.isNotNull())
+        .groupBy(Said.DOCUMENT, Joined.SPEAKER, Joined.SPEAKER_NAME)
         .orderBy(count().desc(), min(Said.POSITION).asc())
         .forEach(row -> speakers
             .computeIfAbsent(row.value1(), document -> new ArrayList<>())

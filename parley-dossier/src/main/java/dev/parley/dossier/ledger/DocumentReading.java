@@ -1,8 +1,10 @@
 package dev.parley.dossier.ledger;
 
+import dev.parley.dossier.actors.Role;
 import dev.parley.dossier.coding.CodedStatement;
 import dev.parley.model.Document;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One document and all that was read in it.
@@ -10,9 +12,17 @@ import java.util.List;
  * @param document the text
  * @param statements in reading order, an outer one before those inside it
  * @param model name and version of the weights that read it
+ * @param roles the offices and callings that it gives its speakers, by their ids; whoever has none is left out
  */
-public record DocumentReading(Document document, List<CodedStatement> statements, String model) {
+public record DocumentReading(
+    Document document, List<CodedStatement> statements, String model, Map<String, List<Role>> roles) {
   public DocumentReading {
     statements = List.copyOf(statements);
+    roles = Map.copyOf(roles);
+  }
+
+  /** A reading that tells nothing of roles. */
+  public DocumentReading(Document document, List<CodedStatement> statements, String model) {
+    this(document, statements, model, Map.of());
   }
 }

@@ -1,14 +1,18 @@
 package dev.parley.dossier.ledger;
 
+import static dev.parley.dossier.ledger.ActorColumns.JUDGED_STATEMENTS;
 import static dev.parley.dossier.ledger.Columns.REMOVALS;
 
+import dev.parley.dossier.ledger.ActorColumns.Anchor;
 import dev.parley.dossier.ledger.Columns.Gone;
+import dev.parley.model.Cast;
 import dev.parley.model.Document;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger implements AutoCloseable {
   private final Path file;
   private final Store store;
+  private final ActorShelf actors;
 
   private Ledger(Path file, Store store) {
     this.file = file;
     this.store = store;
+    this.actors = new ActorShelf(this, store);
   }
 
   /**
@@ -38,6 +44,26 @@ public final class Ledger implements AutoCloseable {
   /** The file. */
   public Path file() {
     return file;
+  }
+
+  /** Its actors. */
+  public ActorShelf actors() {
+    return actors;
+  }
+
+  /**
+   * Tells the ledger whom the dossier names, so that it finds them in what was read before, too. Costs nothing when it
+   * knows them already.
+   */
+  public void know(Cast cast) {
+    if (store.read(db -> new CastRows(db).isSame(cast) && !new SightingRows(db).areMissing())) {
+      return;
+    }
+    store.write(db -> {
+      new CastRows(db).replace(cast);
+      new Settling(db).all();
+      return cast;
+    });
   }
 
   /**
@@ -59,16 +85,26 @@ public final class Ledger implements AutoCloseable {
         return Stored.KEPT;
       }
       if (kept != null) {
-        statements.delete(document.id());
         documents.update(new Edits(db).keep(document, kept.document()), reading.model(), Instant.now());
-        statements.insert(reading);
+        replace(db, reading);
         return Stored.REPLACED;
       }
       Versions.Links links = new Versions(db).link(document);
       documents.insert(document, reading.model(), Instant.now(), links);
       statements.insert(reading);
+      new Settling(db).stored(document.id(), reading.roles(), Former.NONE);
       return links.equals(Versions.Links.NONE) ? Stored.ADDED : Stored.NEW_VERSION;
     });
+  }
+
+  private static void replace(DSLContext db, DocumentReading reading) {
+    String id = reading.document().id();
+    Former former = Former.of(db, id);
+    StatementRows statements = new StatementRows(db);
+    statements.delete(id);
+    new SightingRows(db).delete(id);
+    statements.insert(reading);
+    new Settling(db).stored(id, reading.roles(), former);
   }
 
   /**
@@ -110,7 +146,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The wanted statements, by the day they were said (the undated last), then document and place in it. */
   public List<LedgerStatement> statements(StatementFilter filter) {
-    return store.read(db -> new StatementRows(db).select(filter));
+    return store.read(db -> new StatementRows(db).select(resolved(db, filter)));
   }
 
   /** The statement with the id, or null. */
@@ -120,7 +156,14 @@ public final class Ledger implements AutoCloseable {
 
   /** How many statements the filter lets through, its offset and limit left out. */
   public int count(StatementFilter filter) {
-    return store.read(db -> new StatementRows(db).count(Conditions.of(filter)));
+    return store.read(db -> new StatementRows(db).count(Conditions.of(resolved(db, filter))));
+  }
+
+  /** An id that an actor had before it was merged leads to the actor that it is. */
+  private static StatementFilter resolved(DSLContext db, StatementFilter filter) {
+    String speaker = filter.speaker();
+    String root = speaker == null ? null : new ActorRows(db).root(speaker);
+    return root == null ? filter : filter.bySpeaker(root);
   }
 
   /**
@@ -145,9 +188,7 @@ public final class Ledger implements AutoCloseable {
       DocumentRows documents = new DocumentRows(db);
       new Edits(db).apply(found(documents, id).document(), edit);
       if (reading != null) {
-        StatementRows statements = new StatementRows(db);
-        statements.delete(id);
-        statements.insert(reading);
+        replace(db, reading);
         documents.update(found(documents, id).document(), reading.model(), Instant.now());
       }
       return found(documents, id);
@@ -164,9 +205,13 @@ public final class Ledger implements AutoCloseable {
     Removal removal = store.write(db -> {
       DocumentRows documents = new DocumentRows(db);
       Document document = found(documents, id).document();
+      Former former = Former.of(db, id);
       new StatementRows(db).delete(id);
+      new SightingRows(db).delete(id);
+      db.deleteFrom(JUDGED_STATEMENTS).where(Anchor.DOCUMENT.eq(id)).execute();
       new Versions(db).unlink(id);
       documents.delete(id);
+      new Settling(db).removed(former);
       Removal trace = new Removal(
           id, document.name(), document.title(), document.sha256(), Instant.now(), by, reason);
       db.insertInto(REMOVALS)

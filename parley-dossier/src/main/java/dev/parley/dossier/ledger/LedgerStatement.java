@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement of the ledger with what is needed to show it.
  *
- * @param coded the statement and its party
+ * @param coded the statement and its party, with the actor whose it is: one found in many documents has one id and one
+ *     name, and what people judged counts
+ * @param asRead the same as it was read in the document, before that
  * @param documentName the path or address of its document as it was given
  * @param documentTitle the headline of its document, or null
  * @param published when its document was published, or null
@@ -16,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record LedgerStatement(
     CodedStatement coded,
+    CodedStatement asRead,
     String documentName,
     @Nullable String documentTitle,
     @Nullable LocalDate published,
     String model) {
-  /** What was read. */
+  /** The statement. */
   public Statement statement() {
     return coded.statement();
   }

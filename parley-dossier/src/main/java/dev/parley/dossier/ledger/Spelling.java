@@ -1,10 +1,12 @@
 package dev.parley.dossier.ledger;
 
+import dev.parley.dossier.actors.Role;
 import dev.parley.model.Actor;
 import dev.parley.model.Passage;
 import dev.parley.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -65,6 +67,21 @@ final class Spelling {
             .map(line -> line.split("\t", 3))
             .map(cells -> new Actor(cells[0], cells[2], constant(Actor.Type.class, cells[1])))
             .toList();
+  }
+
+  /** One role a line: title, owner and country, parted by tabs. */
+  static String roles(Collection<Role> roles) {
+    return roles.stream()
+        .map(role -> role.title() + "\t" + (role.owner() == null ? "" : role.owner())
+            + "\t" + (role.country() == null ? "" : role.country()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  static List<Role> roles(String lines) {
+    return lines.lines()
+        .map(line -> line.split("\t", -1))
+        .map(cells -> new Role(cells[0], cells[1].isEmpty() ? null : cells[1], cells[2].isEmpty() ? null : cells[2]))
+        .toList();
   }
 
   static @Nullable String day(@Nullable LocalDate day) {

@@ -1,10 +1,14 @@
 package dev.parley.dossier.ledger;
 
-import static dev.parley.dossier.ledger.Columns.DOCUMENTS;
+import static dev.parley.dossier.ledger.ActorColumns.ACTORS;
+import static dev.parley.dossier.ledger.ActorColumns.STATEMENT_ACTORS;
 import static dev.parley.dossier.ledger.Columns.STATEMENTS;
 import static dev.parley.dossier.ledger.Columns.STATEMENT_WORDS;
 
 import dev.parley.dossier.coding.CodedStatement;
+import dev.parley.dossier.ledger.ActorColumns.Act;
+import dev.parley.dossier.ledger.ActorColumns.By;
+import dev.parley.dossier.ledger.ActorColumns.Joined;
 import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.dossier.ledger.Columns.Words;
@@ -16,7 +20,9 @@ import dev.parley.model.Precision;
 import dev.parley.model.Statement;
 import dev.parley.model.When;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,10 +31,14 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Statements as rows. */
 final class StatementRows {
+  /** A database takes so many values in a query, and more. */
+  private static final int AT_ONCE = 500;
+
   private final DSLContext db;
 
   StatementRows(DSLContext db) {
@@ -101,33 +111,55 @@ final class StatementRows {
   List<LedgerStatement> select(StatementFilter filter) {
     var query = db.select(ALL)
         .select(Doc.NAME, Doc.TITLE, Doc.PUBLISHED)
-        .from(STATEMENTS)
-        .join(DOCUMENTS)
-        .on(Doc.ID.eq(Said.DOCUMENT))
+        .from(Joined.STATEMENTS)
         .where(Conditions.of(filter))
         .orderBy(Said.FROM.asc().nullsLast(), Said.TO.asc(), Said.DOCUMENT.asc(), Said.POSITION.asc());
-    return filter.limit() > 0 || filter.offset() > 0
+    Result<? extends Record> rows = filter.limit() > 0 || filter.offset() > 0
         ? query.limit(filter.limit() > 0 ? filter.limit() : Integer.MAX_VALUE).offset(filter.offset())
-            .fetch(StatementRows::statement)
-        : query.fetch(StatementRows::statement);
+            .fetch()
+        : query.fetch();
+    Map<String, Map<Integer, Actor>> members = members(rows);
+    return rows.map(row -> statement(row, members));
+  }
+
+  /** The ledger's actors who speak together, by statement and their places from 1 on. */
+  private Map<String, Map<Integer, Actor>> members(List<? extends Record> rows) {
+    List<String> joint = rows.stream()
+        .filter(row -> row.get(Said.SPEAKER_MEMBERS) != null)
+        .map(row -> row.get(Said.ID))
+        .toList();
+    Map<String, Map<Integer, Actor>> members = new HashMap<>();
+    for (int from = 0; from < joint.size(); from += AT_ONCE) {
+      db.select(By.STATEMENT, By.POSITION, Act.ID, Act.NAME, Act.KIND)
+          .from(STATEMENT_ACTORS)
+          .join(ACTORS)
+          .on(Act.ID.eq(By.ACTOR))
+          .where(By.STATEMENT.in(joint.subList(from, Math.min(joint.size(), from + AT_ONCE))).and(By.POSITION.gt(0)))
+          .forEach(row -> members
+              .computeIfAbsent(row.value1(), statement -> new HashMap<>())
+              .put(row.value2(), actor(row.value3(), row.value4(), row.value5())));
+    }
+    return members;
+  }
+
+  /** As other actors are: a group among them has no members of its own. */
+  private static Actor actor(String id, String name, String kind) {
+    return new Actor(id, name, Spelling.constant(Actor.Type.class, kind));
   }
 
   @Nullable LedgerStatement one(String id) {
-    return db.select(ALL)
+    Result<? extends Record> rows = db.select(ALL)
         .select(Doc.NAME, Doc.TITLE, Doc.PUBLISHED)
-        .from(STATEMENTS)
-        .join(DOCUMENTS)
-        .on(Doc.ID.eq(Said.DOCUMENT))
+        .from(Joined.STATEMENTS)
         .where(Said.ID.eq(id))
-        .fetchOne(StatementRows::statement);
+        .fetch();
+    return rows.isEmpty() ? null : statement(rows.getFirst(), members(rows));
   }
 
   int count(Condition condition) {
     return Objects.requireNonNull(
         db.selectCount()
-            .from(STATEMENTS)
-            .join(DOCUMENTS)
-            .on(Doc.ID.eq(Said.DOCUMENT))
+            .from(Joined.STATEMENTS)
             .where(condition)
             .fetchOne(0, Integer.class));
   }
@@ -135,9 +167,10 @@ final class StatementRows {
   private static final List<Field<?>> ALL = List.of(
       Said.ID, Said.DOCUMENT, Said.KIND, Said.EVIDENTIALITY, Said.MODALITY, Said.SOURCE, Said.SOURCE_SPANS, Said.CUE,
       Said.CUE_SPANS, Said.CONTENT, Said.CONTENT_SPANS, Said.SPEAKER, Said.SPEAKER_NAME, Said.SPEAKER_TYPE,
-      Said.SPEAKER_MEMBERS, Said.PARTY, Said.WITHIN, Said.FROM, Said.TO, Said.PRECISION, Said.CONFIDENCE, Said.MODEL);
+      Said.SPEAKER_MEMBERS, Said.PARTY, Said.WITHIN, Said.FROM, Said.TO, Said.PRECISION, Said.CONFIDENCE, Said.MODEL,
+      Act.ID, Act.NAME, Act.KIND, By.PARTY);
 
-  private static LedgerStatement statement(Record row) {
+  private static LedgerStatement statement(Record row, Map<String, Map<Integer, Actor>> members) {
     String speaker = row.get(Said.SPEAKER);
     String from = row.get(Said.FROM);
     Statement statement = new Statement(
@@ -164,12 +197,39 @@ final class StatementRows {
                 Objects.requireNonNull(Spelling.day(row.get(Said.TO))),
                 Spelling.constant(Precision.class, row.get(Said.PRECISION))),
         row.get(Said.CONFIDENCE));
+    CodedStatement asRead = new CodedStatement(statement, row.get(Said.PARTY));
     return new LedgerStatement(
-        new CodedStatement(statement, row.get(Said.PARTY)),
+        settled(row, asRead, members.getOrDefault(asRead.statement().id(), Map.of())),
+        asRead,
         row.get(Doc.NAME),
         row.get(Doc.TITLE),
         Spelling.day(row.get(Doc.PUBLISHED)),
         row.get(Said.MODEL));
+  }
+
+  /** With the ledger's actor in the place of the document's. */
+  private static CodedStatement settled(Record row, CodedStatement asRead, Map<Integer, Actor> members) {
+    Statement one = asRead.statement();
+    Actor speaker = one.speaker();
+    String id = row.get(Act.ID);
+    if (id != null) {
+      return with(one, actor(id, row.get(Act.NAME), row.get(Act.KIND)), row.get(By.PARTY));
+    }
+    if (speaker == null || members.isEmpty()) {
+      return asRead;
+    }
+    List<Actor> together = new ArrayList<>();
+    for (Actor member : speaker.members()) {
+      together.add(members.getOrDefault(together.size() + 1, member));
+    }
+    return with(one, new Actor(speaker.id(), speaker.name(), speaker.type(), together), asRead.party());
+  }
+
+  private static CodedStatement with(Statement one, Actor actor, @Nullable String party) {
+    Statement settled = new Statement(
+        one.id(), one.document(), one.kind(), one.evidentiality(), one.modality(), one.source(), one.cue(), one.content(),
+        actor, one.within(), one.said(), one.confidence());
+    return new CodedStatement(settled, party);
   }
 
   private static String words(Statement one) {

@@ -1,9 +1,14 @@
 package dev.parley.dossier.ledger;
 
+import static dev.parley.dossier.ledger.ActorColumns.ACTORS;
+import static dev.parley.dossier.ledger.ActorColumns.STATEMENT_ACTORS;
 import static dev.parley.dossier.ledger.Columns.DOCUMENTS;
 import static dev.parley.dossier.ledger.Columns.STATEMENTS;
 import static org.jooq.impl.DSL.count;
 
+import dev.parley.dossier.ledger.ActorColumns.Act;
+import dev.parley.dossier.ledger.ActorColumns.By;
+import dev.parley.dossier.ledger.ActorColumns.Joined;
 import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.model.Actor;
@@ -38,7 +43,7 @@ final class TotalRows {
         by(Said.EVIDENTIALITY, Evidentiality.class),
         speakers().stream().limit(most).toList(),
         parties(),
-        new StatementRows(db).count(Said.PARTY.isNull().and(Doc.SUPERSEDED_BY.isNull())));
+        new StatementRows(db).count(Joined.PARTY.isNull().and(Doc.SUPERSEDED_BY.isNull())));
   }
 
   private <E extends Enum<E>> Map<E, Integer> by(Field<String> field, Class<E> type) {
@@ -53,24 +58,25 @@ final class TotalRows {
    */
   private List<Tally> speakers() {
     Map<String, Tally> tallies = new LinkedHashMap<>();
-    db.select(Said.SPEAKER_MEMBERS, count())
-        .from(STATEMENTS)
+    db.select(By.ACTOR, Act.NAME, count())
+        .from(STATEMENT_ACTORS)
+        .join(ACTORS)
+        .on(Act.ID.eq(By.ACTOR))
+        .join(STATEMENTS)
+        .on(Said.ID.eq(By.STATEMENT))
         .join(DOCUMENTS)
         .on(Doc.ID.eq(Said.DOCUMENT))
         .where(Doc.SUPERSEDED_BY.isNull())
-        .and(Said.SPEAKER_MEMBERS.isNotNull())
-        .groupBy(Said.SPEAKER_MEMBERS)
-        .forEach(row -> Spelling.members(row.value1())
-            .forEach(member -> tallies.merge(
-                member.id(), new Tally(member.id(), member.name(), row.value2()), TotalRows::join)));
-    db.select(Said.SPEAKER, Said.SPEAKER_NAME, count())
-        .from(STATEMENTS)
-        .join(DOCUMENTS)
-        .on(Doc.ID.eq(Said.DOCUMENT))
+        .and(By.POSITION.gt(0))
+        .groupBy(By.ACTOR, Act.NAME)
+        .fetch(row -> new Tally(row.value1(), row.value2(), row.value3()))
+        .forEach(one -> tallies.merge(one.id(), one, TotalRows::join));
+    db.select(Joined.SPEAKER, Joined.SPEAKER_NAME, count())
+        .from(Joined.STATEMENTS)
         .where(Doc.SUPERSEDED_BY.isNull())
-        .and(Said.SPEAKER.isNotNull())
-        .and(Said.SPEAKER_TYPE.ne(Spelling.word(Actor.Type.GROUP)))
-        .groupBy(Said.SPEAKER, Said.SPEAKER_NAME)
+        .and(Joined.SPEAKER.isNotNull())
+        .and(Joined.SPEAKER_KIND.ne(Spelling.word(Actor.Type.GROUP)))
+        .groupBy(Joined.SPEAKER, Joined.SPEAKER_NAME)
         .fetch(row -> new Tally(row.value1(), row.value2(), row.value3()))
         .forEach(one -> tallies.merge(one.id(), one, TotalRows::join));
     return tallies.values().stream().sorted(MOST_FIRST).toList();
@@ -83,7 +89,7 @@ final class TotalRows {
   }
 
   private List<Tally> parties() {
-    return counted(Said.PARTY, Said.PARTY.isNotNull()).entrySet().stream()
+    return counted(Joined.PARTY, Joined.PARTY.isNotNull()).entrySet().stream()
         .map(entry -> new Tally(entry.getKey(), entry.getKey(), entry.getValue()))
         .sorted(MOST_FIRST)
         .toList();
@@ -91,9 +97,7 @@ final class TotalRows {
 
   private Map<String, Integer> counted(Field<String> field, Condition condition) {
     return db.select(field, count())
-        .from(STATEMENTS)
-        .join(DOCUMENTS)
-        .on(Doc.ID.eq(Said.DOCUMENT))
+        .from(Joined.STATEMENTS)
         .where(Doc.SUPERSEDED_BY.isNull())
         .and(condition)
         .groupBy(field)

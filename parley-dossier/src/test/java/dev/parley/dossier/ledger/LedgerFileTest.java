@@ -4,6 +4,7 @@ import static dev.parley.dossier.ledger.Samples.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.model.Cast;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,30 @@ class LedgerFileTest {
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("made by a newer Parley: its tables have version 99")
         .hasMessageContaining("\nMaybe use the newer program.");
+  }
+
+  @Test
+  void a_ledger_of_the_first_release_is_brought_up_to_date_and_its_actors_are_found() throws SQLException {
+    Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(Store.source(file()))
+        .locations("classpath:dev/parley/dossier/ledger/common", "classpath:dev/parley/dossier/ledger/sqlite")
+        .target("2")
+        .load()
+        .migrate();
+    for (String id : List.of("1", "2")) {
+      sql("insert into documents (id, name, address, language, body, sha256, model, read_at) values ('d-" + id
+          + "', 'a', 'a', 'en', 'Ada North said yes', 'x', 'm', '2025-08-21T00:00:00Z')");
+      sql("insert into statements (id, document, position, kind, evidentiality, content_words, content_spans, speaker,"
+          + " speaker_name, speaker_type, confidence, model) values ('s-" + id + "', 'd-" + id
+          + "', 0, 'direct', 'first-hand', 'yes', '[[15,18]]', 'ada-north', 'Ada North', 'person', 1, 'm')");
+    }
+    try (Ledger ledger = Ledger.open(file())) {
+      ledger.know(Cast.EMPTY);
+      assertThat(ledger.actors().list()).singleElement().satisfies(one -> {
+        assertThat(one.actor().id()).isEqualTo("ada-north");
+        assertThat(one.documents()).isEqualTo(2);
+      });
+    }
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.dossier.actors;
+
+import org.jspecify.annotations.NullMarked;
