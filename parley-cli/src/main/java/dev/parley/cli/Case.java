@@ -36,7 +36,15 @@ final class Case {
           "The dossier " + folder + " has no ledger yet: nothing has been read into it.",
           "Maybe begin with: parley read INPUT --dossier " + Plain.quoted(folder.toString()));
     }
-    return Ledger.open(file);
+    Ledger ledger = Ledger.open(file);
+    try {
+      // The dossier may have changed since the last time.
+      ledger.know(dossier.cast());
+      return ledger;
+    } catch (RuntimeException e) {
+      ledger.close();
+      throw e;
+    }
   }
 
   /** The document with the id. */

@@ -14,6 +14,11 @@ final class Moments {
 
   private Moments() {}
 
+  /** The value, or what stands for one that is not known. */
+  static String orUnknown(@Nullable Object value) {
+    return value == null ? UNKNOWN : value.toString();
+  }
+
   /** {@code 2025-08-21}, {@code 2025-08-18..21}, {@code 2025-08-28..09-03}; a whole month or year by its number. */
   static String of(@Nullable When when) {
     if (when == null) {

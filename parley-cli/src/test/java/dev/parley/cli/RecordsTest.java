@@ -88,10 +88,22 @@ class RecordsTest {
   }
 
   @Test
+  void actors_and_judgements_have_the_fields_that_the_page_tells() throws IOException {
+    String split = printed("actors", "split", "jane-doe", "--document", small.article().id(), "--reason", "a namesake",
+        "--as", "ann", "--dossier", small.folder());
+    assertThat(split).contains("jane-doe-2");
+    String judgements = printed("actors", "history", "--dossier", small.folder(), "--format", "jsonl");
+    assertThat(fields(judgements).keySet()).containsAll(fields(sample("judgement")).keySet());
+    String actors = printed("actors", "list", "--dossier", small.folder(), "--format", "jsonl");
+    assertThat(fields(actors.lines().findFirst().orElseThrow()).keySet()).containsAll(fields(sample("actor")).keySet());
+  }
+
+  @Test
   void every_command_and_option_stands_on_the_page() throws IOException {
     String page = Files.readString(Screen.root().resolve("docs/commands.md"));
     for (String command : List.of("extract", "read", "statements", "serve", "documents list", "documents show",
-        "documents edit", "documents remove", "dossier new", "dossier check")) {
+        "documents edit", "documents remove", "actors list", "actors show", "actors candidates", "actors merge",
+        "actors split", "actors apart", "actors undo", "actors history", "dossier new", "dossier check")) {
       assertThat(page).contains("`" + command);
       Matcher option = Pattern.compile("^ +(--[a-z-]+)", Pattern.MULTILINE)
           .matcher(printed((Object[]) (command + " --help").split(" ")));
