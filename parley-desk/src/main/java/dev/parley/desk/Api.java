@@ -1,5 +1,6 @@
 package dev.parley.desk;
 
+import dev.parley.dossier.ActorRecords;
 import dev.parley.dossier.JsonRecords;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerStatement;
@@ -25,7 +26,9 @@ final class Api {
       {"path":"/api/documents/{id}/statements","gives":"the statements read in it"},
       {"path":"/api/statements","gives":"statements of all documents; may be filtered by %s, and had in parts by \
       offset and limit"},
-      {"path":"/api/statements/{id}","gives":"one statement"}
+      {"path":"/api/statements/{id}","gives":"one statement"},
+      {"path":"/api/actors","gives":"the actors who said something, the most quoted first"},
+      {"path":"/api/actors/{id}","gives":"one actor; for one that was merged, the one that it is"}
       ]}"""
           .formatted(String.join(", ", Holdings.FILTERS));
 
@@ -43,6 +46,10 @@ final class Api {
     routes.get("/api/documents/{id}/statements", this::statementsOfDocument);
     routes.get("/api/statements", this::statements);
     routes.get("/api/statements/{id}", this::statement);
+    routes.get("/api/actors", request -> answer(
+        request, ledger.actors().list().stream().map(ActorRecords::json).toList()));
+    routes.get("/api/actors/{id}", request -> json(
+        request, ActorRecords.json(Holdings.actor(ledger, request.pathParam("id")))));
   }
 
   private void documents(Context request) {

@@ -14,6 +14,7 @@ record Frame(String title, String dossier, Room room) {
   enum Room {
     DOCUMENTS,
     STATEMENTS,
+    ACTORS,
     NONE
   }
 

@@ -1,6 +1,7 @@
 package dev.parley.desk;
 
 import dev.parley.dossier.ledger.Ledger;
+import dev.parley.dossier.ledger.LedgerActor;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.dossier.ledger.Removal;
@@ -63,6 +64,19 @@ final class Holdings {
       throw new NotFoundResponse("There is no statement " + id + " in this dossier.");
     }
     return statement;
+  }
+
+  /**
+   * The actor.
+   *
+   * @throws NotFoundResponse when there is none
+   */
+  static LedgerActor actor(Ledger ledger, String id) {
+    LedgerActor actor = ledger.actors().find(id);
+    if (actor == null) {
+      throw new NotFoundResponse("There is no actor " + id + " in this dossier.");
+    }
+    return actor;
   }
 
   /** What the address asks for. */

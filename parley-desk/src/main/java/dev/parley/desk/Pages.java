@@ -41,6 +41,7 @@ final class Pages {
     routes.get("/documents", request -> request.redirect("/"));
     routes.get("/documents/{id}", this::document);
     routes.get("/statements", this::statements);
+    routes.get("/actors", this::actors);
   }
 
   private void documents(Context request) {
@@ -121,6 +122,29 @@ final class Pages {
             choices(query, "kind", Statement.Kind.values()),
             choices(query, "evidentiality", Evidentiality.values()),
             ledger.totals(PROPOSED_SPEAKERS).speakers().stream().map(Tally::name).distinct().toList(),
+            pager,
+            command()));
+  }
+
+  private void actors(Context request) {
+    Query query = Query.of(request);
+    String words = query.field("q");
+    List<ActorsPage.Row> all =
+        ledger.actors().list().stream().map(one -> ActorsPage.Row.of(one, dossier)).toList();
+    List<ActorsPage.Row> found = words.isEmpty() ? all : all.stream().filter(row -> row.holds(words)).toList();
+    Pager pager = Pager.of(query, found.size());
+    templates.answer(
+        request,
+        "actors.jte",
+        new ActorsPage(
+            Frame.of("Actors", dossier, Room.ACTORS),
+            pager.slice(found),
+            all.size(),
+            words,
+            ledger.actors().doubts().stream().limit(Pager.SIZE)
+                .map(doubt -> doubt.one() + " and " + doubt.other() + ": " + doubt.reason() + " ("
+                    + Wording.lower(doubt.likelihood()) + " likelihood)")
+                .toList(),
             pager,
             command()));
   }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of an address after the question mark. Immutable; a blank value counts as none. */
 final class Query {
+  static final Query NONE = new Query(Map.of());
+
   private final Map<String, String> values;
 
   private Query(Map<String, String> values) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.dossier.ActorRecords;
 import dev.parley.dossier.JsonRecords;
 import dev.parley.dossier.ledger.StatementFilter;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class ApiTest {
   @Test
   void the_api_says_what_it_holds_in_json_that_can_be_read() throws IOException {
     JsonNode contents = new ObjectMapper().readTree(json("/api").body());
-    assertThat(contents.get("paths")).hasSize(5);
+    assertThat(contents.get("paths")).hasSize(7);
     assertThat(contents.get("paths").get(3).get("gives").asText()).contains("speaker, party, kind", "offset and limit");
   }
 
@@ -92,13 +93,21 @@ class ApiTest {
   }
 
   @Test
+  void actors_are_the_records_that_the_command_prints() {
+    assertThat(json("/api/actors").body())
+        .isEqualTo(array(exhibit.ledger().actors().list().stream().map(ActorRecords::json).toList()))
+        .contains("\"id\":\"tom-rourke\"");
+    assertThat(json("/api/actors/tom-rourke").body()).contains("\"statements\":4");
+  }
+
+  @Test
   void words_of_an_article_cannot_break_out_of_their_string() {
     assertThat(json("/api/documents/" + Exhibit.HOSTILE.documentId()).body()).contains("<script>document.title=");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/api/nowhere", "/api/documents/d-0", "/api/documents/d-0/statements",
-      "/api/statements/s-0"})
+      "/api/statements/s-0", "/api/actors/nobody"})
   void what_is_not_there_is_a_problem(String path) {
     HttpResponse<String> response = exhibit.get(path);
     assertThat(response.statusCode()).isEqualTo(404);

@@ -83,9 +83,31 @@ class PagesTest {
   }
 
   @Test
+  void actors_are_listed_with_their_party_their_days_and_a_way_to_what_they_said() {
+    String page = page("/actors");
+    String row = page.substring(page.indexOf("id=\"tom-rourke\""), page.indexOf("</tr>", page.indexOf("id=\"tom-rourke\"")));
+    assertThat(row).contains("<bdi>Tom Rourke</bdi>", "The Sudreys", ">4<", "12 June 2025", "/statements?speaker=tom-rourke");
+    assertThat(page).doesNotContain("The harbour master").contains("علي الحسن");
+    assertThat(page("/actors?q=sudreys")).contains("1 of ").doesNotContain("Solveig");
+    assertThat(page("/statements?speaker=tom-rourke")).contains("4 statements");
+  }
+
+  @Test
+  void actors_that_a_person_merged_are_one_on_every_page(@TempDir Path folder) {
+    try (Exhibit merged = new Exhibit(folder, "Merged", Exhibit.TALKS)) {
+      merged.ledger().actors().merge(List.of("tom-rourke"), "solveig-dahl", "a pen name", "Marit Eide");
+      assertThat(merged.get("/actors").body()).doesNotContain("id=\"tom-rourke\"").contains("Tom Rourke");
+      assertThat(merged.get("/documents/" + Exhibit.TALKS.documentId()).body()).doesNotContain("<bdi>Tom Rourke</bdi>");
+      assertThat(merged.get("/statements?speaker=solveig-dahl").body()).contains("7 statements");
+      assertThat(merged.get("/").body()).doesNotContain("Tom Rourke");
+    }
+  }
+
+  @Test
   void an_empty_ledger_says_what_to_type(@TempDir Path folder) {
     try (Exhibit empty = new Exhibit(folder, "Nothing yet")) {
       assertThat(empty.get("/").body()).contains("./parley read ARTICLE… --dossier " + folder);
+      assertThat(empty.get("/actors").body()).contains("./parley read ARTICLE… --dossier " + folder);
       assertThat(empty.get("/statements").body()).contains("./parley read ARTICLE… --dossier " + folder);
     }
   }
@@ -125,7 +147,7 @@ class PagesTest {
   @Test
   void words_of_an_article_are_never_taken_for_the_page_s_own() {
     String hostile = "/documents/" + Exhibit.HOSTILE.documentId();
-    for (String path : List.of("/", "/statements", hostile, "/?q=" + "%3Cscript%3E", "/nowhere")) {
+    for (String path : List.of("/", "/statements", "/actors", hostile, "/?q=" + "%3Cscript%3E", "/nowhere")) {
       String page = exhibit.get(path).body();
       assertThat(page).as(path).doesNotContain("<script>").doesNotContain("<b>").doesNotContain("<img");
       assertThat(page).as(path).contains("The Sound &lt;script&gt;");
