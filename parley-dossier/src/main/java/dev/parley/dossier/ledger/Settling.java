@@ -109,24 +109,31 @@ final class Settling {
       }
     }
     Map<String, List<Sighting>> found = sightings.found(blocks, known.keySet());
-    placeKnown(blocks);
+    Set<String> seen = placeKnown(blocks);
     for (String block : new TreeSet<>(blocks)) {
       List<Sighting> all = found.getOrDefault(block, List.of());
       List<Cluster> clusters = keptApart(Grouping.of(all, members.getOrDefault(block, List.of())));
       name(block, clusters, all);
     }
+    for (String id : seen) {
+      Sure sure = sightings.links(id).stream().map(Link::sure).reduce(Sure.CERTAIN, Sure::and);
+      db.update(ACTORS).set(Act.SURE, Spelling.word(sure)).where(Act.ID.eq(id)).execute();
+    }
   }
 
-  /** Those whom the reader knew by the dossier. */
-  private void placeKnown(Collection<String> blocks) {
+  /** Puts those whom the reader knew by the dossier down to its actors, and tells which ones these are. */
+  private Set<String> placeKnown(Collection<String> blocks) {
+    Set<String> seen = new TreeSet<>();
     for (SightingRows.Direct direct : sightings.direct(blocks, known.keySet())) {
       Cast.Member member = known.get(direct.speaker());
       if (member != null) {
         keepKnown(db, member);
         sightings.place(direct.document(), direct.speaker(), member.actor().id(), Link.DOSSIER);
         touched.add(direct.document());
+        seen.add(member.actor().id());
       }
     }
+    return seen;
   }
 
   /** Parts again what a person said is not one, should the program come to think so. */

@@ -186,6 +186,14 @@ final class SightingRows {
     return direct;
   }
 
+  /** Why sightings are put down to the actor. */
+  List<Link> links(String actor) {
+    return db.selectDistinct(Seen.LINK)
+        .from(SIGHTINGS)
+        .where(Seen.ACTOR.eq(actor).and(Seen.LINK.isNotNull()))
+        .fetch(row -> Spelling.constant(Link.class, row.value1()));
+  }
+
   /** Whether the actor has a sighting outside the block. */
   boolean hasElsewhere(String actor, String block) {
     return db.fetchExists(SIGHTINGS, Seen.ACTOR.eq(actor).and(Seen.BLOCK.ne(block)));
