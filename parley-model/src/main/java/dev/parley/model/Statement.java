@@ -49,6 +49,12 @@ public record Statement(
         id, document, kind, evidentiality, Modality.ASSERTED, source, cue, content, speaker, within, said, confidence);
   }
 
+  /** The same statement with another speaker. */
+  public Statement withSpeaker(@Nullable Actor other) {
+    return new Statement(
+        id, document, kind, evidentiality, modality, source, cue, content, other, within, said, confidence);
+  }
+
   /** How much of the content stands in quotation marks. */
   public enum Kind {
     /** All of it. */

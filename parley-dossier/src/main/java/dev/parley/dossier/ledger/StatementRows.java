@@ -213,7 +213,8 @@ final class StatementRows {
     Actor speaker = one.speaker();
     String id = row.get(Act.ID);
     if (id != null) {
-      return with(one, actor(id, row.get(Act.NAME), row.get(Act.KIND)), row.get(By.PARTY));
+      return new CodedStatement(
+          one.withSpeaker(actor(id, row.get(Act.NAME), row.get(Act.KIND))), row.get(By.PARTY));
     }
     if (speaker == null || members.isEmpty()) {
       return asRead;
@@ -222,14 +223,8 @@ final class StatementRows {
     for (Actor member : speaker.members()) {
       together.add(members.getOrDefault(together.size() + 1, member));
     }
-    return with(one, new Actor(speaker.id(), speaker.name(), speaker.type(), together), asRead.party());
-  }
-
-  private static CodedStatement with(Statement one, Actor actor, @Nullable String party) {
-    Statement settled = new Statement(
-        one.id(), one.document(), one.kind(), one.evidentiality(), one.modality(), one.source(), one.cue(), one.content(),
-        actor, one.within(), one.said(), one.confidence());
-    return new CodedStatement(settled, party);
+    return new CodedStatement(
+        one.withSpeaker(new Actor(speaker.id(), speaker.name(), speaker.type(), together)), asRead.party());
   }
 
   private static String words(Statement one) {

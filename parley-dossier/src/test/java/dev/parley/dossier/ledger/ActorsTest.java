@@ -332,6 +332,21 @@ class ActorsTest {
   }
 
   @Test
+  void a_denial_is_still_one_when_its_speaker_was_merged() {
+    DocumentReading one = says("a", "Ann Lee", "yes", null);
+    Statement said = one.statements().getFirst().statement();
+    Statement denied = new Statement(
+        said.id(), said.document(), said.kind(), said.evidentiality(), Statement.Modality.NEGATED, said.source(),
+        said.cue(), said.content(), said.speaker(), null, said.said(), said.confidence());
+    ledger.store(Samples.reading(one.document(), new CodedStatement(denied, null)), false);
+    ledger.store(says("b", "Lee", "no", null), false);
+    ledger.actors().merge(List.of("ann-lee"), "lee", "one", "Ann");
+    assertThat(stated(denied.id()).coded().statement())
+        .isEqualTo(denied.withSpeaker(new Actor("lee", "Lee", Actor.Type.PERSON)));
+    assertThat(stated(denied.id()).asRead().statement()).isEqualTo(denied);
+  }
+
+  @Test
   void a_dossier_s_person_is_not_merged_away_but_others_into_it() {
     ledger.know(new Cast(List.of(new Cast.Member(
         new Actor("urmas-tamm", "Urmas Tamm", Actor.Type.PERSON), List.of("Urmas Tamm"), "estonia", List.of()))));
