@@ -68,6 +68,12 @@ final class Owners {
     return null;
   }
 
+  /** The party that a country or body of that name is; null where it is none. */
+  @Nullable String partyNamed(String name) {
+    String place = places.find(name);
+    return place != null && parties.contains(place) ? place : null;
+  }
+
   /** Whether the person speaks for the party on the day: somebody without any office does, a former holder does not. */
   static boolean inOffice(Cast.Member person, @Nullable LocalDate day) {
     return person.roles().isEmpty() || person.roles().stream().anyMatch(role -> role.heldOn(day));

@@ -34,12 +34,14 @@ public final class PartyCoder {
   private final OfficePhrase offices;
   private final Introductions introductions;
   private final Mandates mandates;
+  private final HomeOffices homeOffices;
 
   public PartyCoder(Dossier dossier) {
     Cast cast = dossier.cast();
     cast.members().forEach(member -> members.putIfAbsent(member.actor().id(), member));
     Owners owners = new Owners(cast);
     this.offices = new OfficePhrase(WordLists.read(), owners);
+    this.homeOffices = new HomeOffices(owners);
     this.introductions = new Introductions(offices);
     this.mandates = new Mandates(owners);
   }
@@ -105,9 +107,10 @@ public final class PartyCoder {
     if (speaker == null) {
       return only(bySource, Found.NOTHING);
     }
-    return speaker.type() == Actor.Type.PERSON
+    String party = speaker.type() == Actor.Type.PERSON
         ? only(bySource, introductions.of(speaker.name(), document.body(), day))
         : speaker.type() == Actor.Type.DOCUMENT ? null : only(bySource, offices.read(Words.of(speaker.name()), day));
+    return party == null ? homeOffices.party(document, speaker, source == null ? "" : source.text()) : party;
   }
 
   /** The party for which all who speak together speak; null where they differ or one has none. */

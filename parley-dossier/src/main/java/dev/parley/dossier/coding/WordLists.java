@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -32,16 +33,20 @@ record WordLists(Set<String> singular, Set<String> ofOne, Set<String> all, Set<S
   }
 
   private static Set<String> lines(String file) {
+    return Set.copyOf(list(file));
+  }
+
+  /** The lines of a resource beside this class in their order, without comments and empty lines. */
+  static List<String> list(String file) {
     try (InputStream in = WordLists.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("The word list " + file + " is missing from this build.");
       }
-      Set<String> lines = new HashSet<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> lines.add(line.strip()));
-      return Set.copyOf(lines);
+          .map(String::strip)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -209,4 +209,48 @@ class PartyCoderTest {
         .extracting(CodedStatement::party)
         .containsExactly("lakes", "lakes", "fredonia", "fredonia");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Attorney General Lea Poe said yes.                 | Lea Poe             | united-states",
+      "Secretary of Education Lea Poe said yes.           | Lea Poe             | united-states",
+      "Secretary of the Treasury Lea Poe said yes.        | Lea Poe             | united-states",
+      "EPA Administrator Lea Poe said yes.                | Lea Poe             | united-states",
+      "Border Czar Lea Poe said yes.                      | Lea Poe             | united-states",
+      "With Secretary Lea Poe it said yes.                | Lea Poe             | united-states",
+      "Texas Attorney General Lea Poe said yes.           | Lea Poe             |",
+      "Former Attorney General Lea Poe said yes.          | Lea Poe             |",
+      "Sen. Lea Poe said yes.                             | Lea Poe             |",
+      "Lea Poe, president of a bank, said yes.            | Lea Poe             |",
+  })
+  void a_government_s_own_paper_does_not_say_whose_its_offices_are(String body, String name, @Nullable String party) {
+    Actor speaker = new Actor("lea-poe", name, Actor.Type.PERSON);
+    assertThat(atHome(body, name, speaker)).isEqualTo(party);
+    assertThat(of(body, name, speaker, null)).isNull();
+  }
+
+  @Test
+  void its_organs_are_its_own_too() {
+    for (String organ : List.of("Department of Justice", "EPA", "Treasury Department")) {
+      Actor speaker = new Actor("organ", organ, Actor.Type.ORGANIZATION);
+      assertThat(atHome("The " + organ + " said yes.", organ, speaker)).isEqualTo("united-states");
+    }
+    Actor bank = new Actor("bank", "Goldman Bank", Actor.Type.ORGANIZATION);
+    assertThat(atHome("Goldman Bank said yes.", "Goldman Bank", bank)).isNull();
+  }
+
+  @Test
+  void who_speak_together_speak_for_a_party_if_all_do() {
+    Actor mori = new Actor("kenji-mori", "Kenji Mori", Actor.Type.PERSON);
+    Actor japan = new Actor("japan", "Japan", Actor.Type.ORGANIZATION);
+    Actor bell = new Actor("ann-bell", "Ann Bell", Actor.Type.PERSON);
+    assertThat(of("They said yes.", "They", new Actor("a", "A", Actor.Type.GROUP, List.of(mori, japan)), null))
+        .isEqualTo("japan");
+    assertThat(of("They said yes.", "They", new Actor("a", "A", Actor.Type.GROUP, List.of(mori, bell)), null)).isNull();
+  }
+
+  private @Nullable String atHome(String body, String source, Actor speaker) {
+    Document document = Samples.document("https://www.whitehouse.gov/articles/a/", body, DAY);
+    return coder.party(document, Samples.statement(document, source, "said", "yes", speaker, null));
+  }
 }

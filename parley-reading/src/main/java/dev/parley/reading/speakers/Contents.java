@@ -3,8 +3,11 @@ package dev.parley.reading.speakers;
 import dev.parley.model.Span;
 import dev.parley.model.Text;
 import dev.parley.reading.tagging.Attribution;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which attribution's content each token lies in, and who utters it as far as that is known. For one document. */
@@ -14,6 +17,8 @@ final class Contents {
 
   private final boolean assembly;
   private final int[] owner;
+  /** For each attribution the first token of each piece of its content and the token after it. */
+  private final List<List<int[]>> pieces = new ArrayList<>();
   private final boolean[] quoted;
   private final @Nullable Figure[] speakers;
 
@@ -27,10 +32,12 @@ final class Contents {
     this.quoted = new boolean[attributions.size()];
     Arrays.fill(owner, -1);
     for (int a = 0; a < attributions.size(); a++) {
+      pieces.add(new ArrayList<>());
       for (Span span : attributions.get(a).content().spans()) {
         int from = tokens.at(text.unit(span.start()));
         int to = Math.min(tokens.at(text.unit(span.end() - 1)) + 1, tokens.count);
         quoted[a] |= from < tokens.count && (isMark(tokens.lower[from]) || from > 0 && isMark(tokens.lower[from - 1]));
+        pieces.getLast().add(new int[] {from, Math.min(to, from + LONGEST)});
         for (int i = from; i < Math.min(to, from + LONGEST); i++) {
           owner[i] = a;
         }
@@ -60,6 +67,21 @@ final class Contents {
   /** Whether the innermost content around the token opens with a quotation mark. */
   boolean isQuoted(int token) {
     return owner[token] >= 0 && quoted[owner[token]];
+  }
+
+  /** Whom the content of an attribution names: hardly those who utter it. */
+  Set<Figure> named(int attribution, People people) {
+    Set<Figure> named = new HashSet<>();
+    for (int[] piece : pieces.get(attribution)) {
+      for (int i = piece[0]; i < piece[1]; i++) {
+        int name = people.nameAt(i);
+        Figure figure = name < 0 ? null : people.figure(name);
+        if (figure != null) {
+          named.add(figure);
+        }
+      }
+    }
+    return named;
   }
 
   void tell(int attribution, @Nullable Figure speaker) {

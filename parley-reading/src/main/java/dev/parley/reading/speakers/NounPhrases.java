@@ -166,6 +166,11 @@ final class NounPhrases {
     return end < to && (tokens.lower[end].equals("and") || tokens.lower[end].equals("or"));
   }
 
+  /** What stands between the words of a title. */
+  boolean isLink(String word) {
+    return word.equals("of") || word.equals("for") || word.equals("and") || word.equals("the");
+  }
+
   boolean isOfficeWithoutName(int from, int end) {
     int name = people.nameAt(end - 1);
     boolean office = name >= 0

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,9 @@ final class Pronouns {
    *
    * @param at the pronoun's token
    * @param outer who utters the statement that holds the pronoun, or null
+   * @param about whom the words name that the pronoun utters
    */
-  @Nullable Figure person(int at, @Nullable Figure outer) {
+  @Nullable Figure person(int at, @Nullable Figure outer, Set<Figure> about) {
     Figure delegation = contents.isAssembly() && outer == null ? delegation(at) : null;
     if (delegation != null) {
       return delegation;
@@ -58,7 +60,7 @@ final class Pronouns {
     Figure best = null;
     double highest = 0;
     double sum = 0;
-    for (Map.Entry<Figure, double[]> candidate : candidates(at, outer).entrySet()) {
+    for (Map.Entry<Figure, double[]> candidate : candidates(at, outer, about).entrySet()) {
       double weight = Math.exp(Salience.score(candidate.getValue()));
       sum += weight;
       if (weight > highest) {
@@ -95,8 +97,8 @@ final class Pronouns {
   }
 
   /** All persons who could be meant, each with the features of its best mention. */
-  Map<Figure, double[]> candidates(int at, @Nullable Figure outer) {
-    Salience salience = new Salience(tokens, lexicon, contents, at, outer, lastSpeaker(at));
+  Map<Figure, double[]> candidates(int at, @Nullable Figure outer, Set<Figure> about) {
+    Salience salience = new Salience(tokens, lexicon, contents, at, outer, lastSpeaker(at), about);
     Map<Figure, double[]> found = new LinkedHashMap<>();
     List<Mention> named = people.mentions();
     List<Mention> links = discourse.links();

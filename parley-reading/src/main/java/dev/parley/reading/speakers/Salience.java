@@ -1,5 +1,6 @@
 package dev.parley.reading.speakers;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Salience {
   private static final double[] WEIGHTS = {
     -1.41, 0.05, 0.44, 1.00, 2.01, 0.91, -0.06, -2.50, -0.24, 2.50, -2.0, -0.92, 0.41,
-    1.09, 0.53, -0.74, -0.54, -1.28, -0.19, -0.29, 0.44, 0.04, -0.44, -1.6, 1.00
+    1.09, 0.53, -0.74, -0.54, -1.28, -0.19, -0.29, 0.44, 0.04, -0.44, -1.6, 1.00,
+    -2.0
   };
 
   /** How a pronoun stands in its clause. */
@@ -25,10 +27,14 @@ final class Salience {
   private final int at;
   private final @Nullable Figure outer;
   private final @Nullable Figure lastSpeaker;
+  private final Set<Figure> about;
   private final Gender gender;
   private final Form form;
 
-  Salience(Tokens tokens, Lexicon lexicon, Contents contents, int at, @Nullable Figure outer, @Nullable Figure lastSpeaker) {
+  Salience(
+      Tokens tokens, Lexicon lexicon, Contents contents, int at, @Nullable Figure outer, @Nullable Figure lastSpeaker,
+      Set<Figure> about) {
+    this.about = about;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.contents = contents;
@@ -106,7 +112,8 @@ final class Salience {
       Math.log(1 + at - from) - 2,
       flag(form != Form.SUBJECT && !mention.subject() && !clause),
       flag(contents.isApart(from, at)),
-      flag(figure == lastSpeaker && tokens.paragraph[from] == tokens.paragraph[at])
+      flag(figure == lastSpeaker && tokens.paragraph[from] == tokens.paragraph[at]),
+      flag(about.contains(figure))
     };
   }
 

@@ -33,6 +33,7 @@ final class Sources {
   private final Relatives relatives;
   private final Groups groups;
   private int followed;
+  private Set<Figure> about = Set.of();
 
   Sources(
       Tokens tokens, Lexicon lexicon, Gazetteer gazetteer, Contents contents, People people, Discourse discourse) {
@@ -55,8 +56,10 @@ final class Sources {
    * Who the words between two tokens stand for, or null.
    *
    * @param outer who utters the statement that holds the words, or null
+   * @param said whom the words name that the source utters
    */
-  @Nullable Figure read(int begin, int finish, @Nullable Figure outer) {
+  @Nullable Figure read(int begin, int finish, @Nullable Figure outer, Set<Figure> said) {
+    about = said;
     int from = begin;
     int to = finish;
     while (from < to && (!tokens.isWord(from) || isLead(from, to))) {
@@ -129,7 +132,7 @@ final class Sources {
     boolean modifier = name >= 0 && people.names().get(name).kind() == Name.Kind.MODIFIER;
     boolean plural = noun.endsWith("s") && noun.length() > 3 || noun.endsWith("men") || noun.endsWith("people");
     boolean some = first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another")
-        || first.equals("each") || first.equals("every") || first.equals("either") || first.equals("neither")
+        || first.equals("more") || first.equals("less") || first.equals("fewer") || first.equals("each") || first.equals("every") || first.equals("either") || first.equals("neither")
         || Character.isDigit(first.charAt(0));
     boolean pronoun = lexicon.is("pronoun", first) && end - from == 1;
     if (pronoun) {
@@ -158,7 +161,7 @@ final class Sources {
   void follow(int to) {
     for (; followed < to; followed++) {
       if (Pronouns.gender(tokens.lower[followed]) != Gender.UNKNOWN) {
-        Figure figure = chain.person(followed, contents.speaker(followed));
+        Figure figure = chain.person(followed, contents.speaker(followed), Set.of());
         if (figure != null) {
           boolean subject = tokens.lower[followed].equals("he") || tokens.lower[followed].equals("she");
           discourse.link(new Mention(followed, followed + 1, figure, subject));
@@ -203,7 +206,7 @@ final class Sources {
 
   private @Nullable Figure pronoun(int at, String word, @Nullable Figure outer) {
     return switch (word) {
-      case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> pronouns.person(at, outer);
+      case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> pronouns.person(at, outer, about);
       case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> tokens.quoted[at] || contents.isQuoted(at) ? outer : null;
       case "they", "them", "their", "theirs", "themselves" -> groups.they(at);
       case "it", "its", "itself" -> pronouns.thing(at);
@@ -219,6 +222,10 @@ final class Sources {
     while (true) {
       int end = phrases.coreEnd(at, to);
       Figure figure = head(at, end, to, outer);
+      Figure titled = figures.isEmpty() && end < to ? titled(at, end, to) : null;
+      if (titled != null) {
+        return List.of(titled);
+      }
       if (figures.isEmpty() && phrases.isJoined(end, to) && phrases.isOfficeWithoutName(at, end)) {
         // "Deputy Prime Minister and Finance Minister Anna Berg"
         int rest = phrases.coreEnd(end + 1, to);
@@ -240,6 +247,29 @@ final class Sources {
       }
       at = next;
     }
+  }
+
+  /**
+   * "Deputy Adviser for International Economics and Deputy Director of the Council Anna Berg": two titles in capitals
+   * before one name that closes the phrase; null for other phrases.
+   */
+  private @Nullable Figure titled(int from, int end, int to) {
+    int name = people.nameAt(to - 1);
+    if (name < 0 || people.names().get(name).kind() != Name.Kind.PERSON || !phrases.isOfficeWithoutName(from, end)
+        || !tokens.isHigh(end - 1)) {
+      return null;
+    }
+    int outer = people.names().get(name).outer();
+    boolean and = false;
+    boolean another = false;
+    for (int i = end; i < outer; i++) {
+      if (!tokens.isHigh(i) && !phrases.isLink(tokens.lower[i])) {
+        return null;
+      }
+      and |= tokens.lower[i].equals("and");
+      another |= and && lexicon.isRole(tokens.lower[i]);
+    }
+    return another ? people.figure(name) : null;
   }
 
   private @Nullable Figure head(int from, int end, int to, @Nullable Figure outer) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who the source of each attribution is. Stateless, thread-safe. */
@@ -73,7 +74,7 @@ public final class SpeakerResolver {
         int from = tokens.at(text.unit(span.start()));
         int to = tokens.at(text.unit(span.end() - 1)) + 1;
         sources.follow(from);
-        figure = sources.read(from, Math.min(to, tokens.count), outer);
+        figure = sources.read(from, Math.min(to, tokens.count), outer, contents.named(a, people));
         for (Span piece : source.spans().subList(1, source.spans().size())) {
           // "NORLAND asked … and, with FREDONIA, urged …"
           figure = sources.joined(figure, tokens.at(text.unit(piece.start())), tokens.at(text.unit(piece.end() - 1)) + 1);
@@ -99,7 +100,7 @@ public final class SpeakerResolver {
     Tokens tokens = Tokens.of(words + " spoke of it then.", LEXICON);
     People people = new People(tokens, LEXICON, gazetteer, known);
     Contents contents = new Contents(tokens, new Text(tokens.body), List.of(), false);
-    return new Sources(tokens, LEXICON, gazetteer, contents, people, new Discourse()).read(0, count, null);
+    return new Sources(tokens, LEXICON, gazetteer, contents, people, new Discourse()).read(0, count, null, Set.of());
   }
 
   /**

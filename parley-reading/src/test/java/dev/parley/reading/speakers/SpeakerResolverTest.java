@@ -20,7 +20,7 @@ class SpeakerResolverTest {
   private final SpeakerResolver resolver = new SpeakerResolver();
 
   private List<@Nullable Actor> actors(String marked) {
-    MarkedText text = MarkedText.of(marked);
+    MarkedText text = MarkedText.of(marked.replace('⏎', '\n'));
     return resolver.resolve(text.document(LocalDate.of(2025, 5, 15), Precision.DAY), text.attributions(), Cast.EMPTY);
   }
 
@@ -75,6 +75,7 @@ class SpeakerResolverTest {
       [1 Finnish Minister for Foreign Affairs Anna Berg] {1 said} <1 yes>.                             | anna-berg
       [1 Minister for Europe and Foreign Affairs Anna Berg] {1 said} <1 yes>.                          | anna-berg
       [1 Secretary of Health and Human Services Robert Kaine Jr.] {1 said} <1 yes>.                    | robert-kaine-jr
+      [1 Deputy Adviser for International Trade and Deputy Director of the National Council Anna Berg] {1 said} <1 yes>. | anna-berg
       [1 EPA Administrator Lars Holm] {1 said} <1 yes>.                                                | lars-holm
       [1 Border Czar Lars Holm] {1 said} <1 yes>.                                                      | lars-holm
       [1 UN Ambassador-designate Anna Berg] {1 said} <1 yes>.                                          | anna-berg
@@ -121,6 +122,9 @@ class SpeakerResolverTest {
       [1 Lars Holm] {1 said}: “<1 [2 you] {2 said} <2 peace>>.”                                        | lars-holm -
       [1 He] {1 said} <1 yes>.                                                                         | -
       Lars Holm and Juan Paz and Carlos Ruiz met. [1 She] {1 said} <1 yes>.                            | -
+      Lars Holm spoke on Monday. Lars Holm left. Juan Paz did not. “<1 Holm’s plan seems funny>,” [1 he] {1 said}. | juan-paz
+      [1 Anna Berg] {1 told} CNN <1 that Elena Paz and Maria Holm had agreed>.⏎“<2 It was the first time>,” [2 she] {2 said}. | anna-berg anna-berg
+      [1 Elena Paz] {1 said} <1 yes>. Elena Paz left. [2 Mayor Anna Berg] {2 said} <2 that [3 she] {3 thinks} <3 it was late>>. | elena-paz anna-berg anna-berg
       [1 Several ministers] {1 said} <1 yes>. [2 They] {2 added} <2 no>.                               | several-ministers several-ministers
       [1 The Norwegian government] {1 said} <1 yes>. [2 It] {2 added} <2 no>.                          | norway norway
       Anna Berg, [1 who] {1 said} <1 yes>, left.                                                       | anna-berg
@@ -168,6 +172,7 @@ class SpeakerResolverTest {
       [1 Anna Berg and Lars Holm] {1 said} <1 yes>.          | GROUP    | Anna Berg and Lars Holm     | FIRST_HAND
       [1 ten of the 31 members] {1 said} <1 yes>.            | GROUP    | ten of the 31 members       | ANONYMOUS
       [1 Some of his advisers] {1 said} <1 yes>.             | GROUP    | Some of his advisers        | ANONYMOUS
+      [1 More than half (52%) of voters] {1 want} <1 it>.    | GROUP    | More than half (52%) of voters | FIRST_HAND
       [1 81%] {1 support} <1 it>.                            | GROUP    | 81%                         | FIRST_HAND
       [1 The Department of Energy] {1 said} <1 yes>.         | ORGANIZATION | Department of Energy    | FIRST_HAND
       """)
