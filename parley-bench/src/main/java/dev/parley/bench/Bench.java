@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         JmhCommand.class,
         GapCommand.class,
         GoldCommand.class,
+        SpeakersCommand.class,
         LinkExamplesCommand.class
     })
 public final class Bench {

@@ -36,6 +36,7 @@ record GoldSpeaker(List<String> names, Actor.Type type) {
     }
     List<String> other = plain(answer.name());
     return one.equals(other)
+        || (type == Actor.Type.PERSON && !one.isEmpty() && id(one, cast).equals(answer.id()))
         || (type == Actor.Type.PERSON && answer.type() == Actor.Type.PERSON && !one.isEmpty() && !other.isEmpty()
             && one.getLast().equals(other.getLast()))
         || (type == Actor.Type.GROUP && answer.type() == Actor.Type.GROUP && several(name, cast).size() > 1
@@ -63,7 +64,12 @@ record GoldSpeaker(List<String> names, Actor.Type type) {
         return member.actor().id();
       }
     }
-    return words.getLast();
+    List<String> surnamed = cast.members().stream()
+        .filter(member -> member.actor().type() == Actor.Type.PERSON && words.size() == 1)
+        .filter(member -> member.names().stream().anyMatch(name -> plain(name).getLast().equals(words.getLast())))
+        .map(member -> member.actor().id())
+        .toList();
+    return surnamed.size() == 1 ? surnamed.getFirst() : words.getLast();
   }
 
   private static List<String> plain(String name) {

@@ -49,6 +49,15 @@ class GoldSpeakerTest {
     assertThat(gold.is(new Actor("other", "the US and the UK", Type.GROUP), cast)).isFalse();
   }
 
+  @Test
+  void a_surname_that_one_person_of_the_cast_bears_is_right_in_any_spelling() {
+    Actor berg = new Actor("anna-berg", "Anna Bergh", Type.PERSON);
+    Cast cast = new Cast(List.of(new Cast.Member(berg, List.of("Anna Bergh", "Anna Berg"), null, List.of())));
+    assertThat(new GoldSpeaker(List.of("Berg"), Type.PERSON).is(berg, cast)).isTrue();
+    Actor both = new Actor("anna-berg-and-lars-holm", "Anna Bergh and Lars Holm", Type.GROUP);
+    assertThat(new GoldSpeaker(List.of("Berg and Lars Holm"), Type.GROUP).is(both, cast)).isTrue();
+  }
+
   private static boolean right(String gold, Type type, String answer) {
     return new GoldSpeaker(List.of(gold), type).is(new Actor("answer", answer, type), Cast.EMPTY);
   }

@@ -98,7 +98,8 @@ public final class Reader implements AutoCloseable {
       Attribution attribution = attributions.get(i);
       Actor speaker = speakers.get(i);
       Statement outer = attribution.within() < 0 ? null : written[attribution.within()];
-      if (outer != null && isNoNews(attribution, speaker, outer)) {
+      boolean asked = attribution.within() >= 0 && unnamed(merged.get(attribution.within()));
+      if (outer != null && (asked || isNoNews(attribution, speaker, outer))) {
         // What stands inside it belongs to the next statement outwards.
         written[i] = outer;
         continue;

@@ -24,6 +24,9 @@ final class Introductions {
 
   private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]{2,50}\\)");
 
+  /** Whoever is introduced at all is so at one of the first places; a long text must not take its length squared. */
+  private static final int PLACES = 40;
+
   private static final Set<String> INSIDE_TITLES = Set.of("of", "for", "the");
 
   private final OfficePhrase offices;
@@ -32,11 +35,12 @@ final class Introductions {
     this.offices = offices;
   }
 
-  /** What all the places say at which the full name stands. */
+  /** What the first places say at which the full name stands. */
   Found of(String name, String body, @Nullable LocalDate day) {
     Set<String> parties = new TreeSet<>();
     boolean doubt = false;
-    for (int at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + name.length())) {
+    int places = 0;
+    for (int at = body.indexOf(name); at >= 0 && places++ < PLACES; at = body.indexOf(name, at + name.length())) {
       String left = body.substring(Math.max(0, at - WINDOW), at);
       int end = at + name.length();
       String right = body.substring(end, Math.min(body.length(), end + WINDOW));

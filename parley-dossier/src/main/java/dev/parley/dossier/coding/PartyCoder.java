@@ -121,9 +121,8 @@ public final class PartyCoder {
       Found found = one.type() == Actor.Type.PERSON
           ? introductions.of(one.name(), document.body(), day)
           : offices.read(Words.of(one.name()), day);
-      String party = known == null
-          ? only(found, Found.NOTHING)
-          : Owners.inOffice(known, day) ? known.party() : null;
+      String own = known == null ? only(found, Found.NOTHING) : Owners.inOffice(known, day) ? known.party() : null;
+      String party = own == null && known == null ? homeOffices.party(document, one, "") : own;
       if (party == null) {
         return null;
       }

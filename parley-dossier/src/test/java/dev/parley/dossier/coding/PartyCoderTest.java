@@ -217,11 +217,12 @@ class PartyCoderTest {
       "Secretary of the Treasury Lea Poe said yes.        | Lea Poe             | united-states",
       "EPA Administrator Lea Poe said yes.                | Lea Poe             | united-states",
       "Border Czar Lea Poe said yes.                      | Lea Poe             | united-states",
-      "With Secretary Lea Poe it said yes.                | Lea Poe             | united-states",
+      "Thanks to Secretary Lea Poe it said yes.           | Lea Poe             | united-states",
       "Texas Attorney General Lea Poe said yes.           | Lea Poe             |",
       "Former Attorney General Lea Poe said yes.          | Lea Poe             |",
       "Sen. Lea Poe said yes.                             | Lea Poe             |",
       "Lea Poe, president of a bank, said yes.            | Lea Poe             |",
+      "Secretary of State Al Roe met Ruritanian President Lea Poe. Lea Poe said yes. | Lea Poe |",
   })
   void a_government_s_own_paper_does_not_say_whose_its_offices_are(String body, String name, @Nullable String party) {
     Actor speaker = new Actor("lea-poe", name, Actor.Type.PERSON);

@@ -69,9 +69,12 @@ final class Contents {
     return owner[token] >= 0 && quoted[owner[token]];
   }
 
-  /** Whom the content of an attribution names: hardly those who utter it. */
+  /** Whom the quoted content of an attribution names: hardly those who utter it. */
   Set<Figure> named(int attribution, People people) {
     Set<Figure> named = new HashSet<>();
+    if (!quoted[attribution]) {
+      return named;
+    }
     for (int[] piece : pieces.get(attribution)) {
       for (int i = piece[0]; i < piece[1]; i++) {
         int name = people.nameAt(i);

@@ -14,6 +14,8 @@ final class NameFinder {
   static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
   /** "(D-Mo.)" tells a lawmaker's party and state. */
   private static final Pattern SEAT = Pattern.compile("[dri]-\\p{L}+\\.?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?");
   private static final int LONGEST_RUN = 14;
   private static final Set<String> NEAR_MONTH = Set.of("last", "next", "this", "early", "late", "mid", "since");
 
@@ -103,7 +105,7 @@ final class NameFinder {
     int start = tokens.start[i];
     boolean handle = start > 0 && (tokens.body.charAt(start - 1) == '@' || tokens.body.charAt(start - 1) == '#');
     boolean seat = start > 0 && tokens.body.charAt(start - 1) == '(' && SEAT.matcher(word).matches();
-    return !handle && !seat && !word.equals("the") && !word.equals("a") && !word.equals("an");
+    return !handle && !seat && !NUMBER.matcher(word).matches() && !word.equals("the") && !word.equals("a") && !word.equals("an");
   }
 
   /** "Jan Maly", "April Jones", but not "in April Jones". */
@@ -206,7 +208,7 @@ final class NameFinder {
   private boolean isFiller(int i, int from, int to) {
     String word = tokens.lower[i];
     if (i == from && !tokens.isFirst(i)) {
-      return lexicon.is("determiner", word);
+      return lexicon.is("determiner", word) || word.equals("more") || word.equals("less") || word.equals("fewer");
     }
     if (lexicon.is("starter", word)) {
       return gazetteer.end(tokens, i, to) == 0 && !(word.equals("will") && i + 1 < to);

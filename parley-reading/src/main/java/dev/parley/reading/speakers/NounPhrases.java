@@ -21,11 +21,25 @@ final class NounPhrases {
     this.people = people;
   }
 
+  /** The person's name whose titles begin at the token; -1 for none. */
+  private int titled(int from, int to) {
+    for (int i = from; i < to && i < from + 12; i++) {
+      int name = people.nameAt(i);
+      if (name >= 0 && people.names().get(name).kind() == Name.Kind.PERSON) {
+        return people.names().get(name).outer() <= from ? name : -1;
+      }
+      if (!tokens.isWord(i) && !tokens.lower[i].equals(Tokens.POSSESSIVE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** The token after the head of the noun phrase. */
   int coreEnd(int from, int to) {
     int i = from;
-    int led = nameFrom(from, to);
-    if (led >= 0 && people.names().get(led).kind() == Name.Kind.PERSON) {
+    int led = titled(from, to);
+    if (led >= 0) {
       // "Secretary of State Anna Berg"
       i = Math.min(to, people.names().get(led).to());
     }

@@ -3,6 +3,7 @@ package dev.parley.reading.speakers;
 import dev.parley.reading.speakers.World.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class Officeholders {
   }
 
   /** The head is one person by office: named in apposition, named elsewhere, or without a name. */
-  @Nullable Figure person(int from, int end, int to, String noun) {
+  @Nullable Figure person(int from, int end, int to, String noun, @Nullable Figure outer) {
     Figure named = phrases.namedAfter(end, to);
     if (named != null) {
       return named;
@@ -55,6 +56,9 @@ final class Officeholders {
       return called != null ? called : unnamed(from, end, noun);
     }
     Figure holder = isOfAnother(end, country) ? null : holder(office, from, country != null);
+    if (holder == null && country == null && outer != null && end == to) {
+      holder = ofSameCountry(office, outer, from);
+    }
     if (holder == null && country != null && country.sense() == World.Sense.REGION) {
       // "the California congressman"
       holder = holder(new Office(office.head(), office.words(), null), from, false);
@@ -77,6 +81,23 @@ final class Officeholders {
     Figure figure = unnamed(from, to, noun);
     discourse.introduce(noun, from, figure);
     return figure;
+  }
+
+  /** "The president", in the words of his spokesman, is that of their country. */
+  private @Nullable Figure ofSameCountry(Office office, Figure outer, int at) {
+    Set<String> countries = new HashSet<>();
+    for (Office held : outer.offices()) {
+      if (held.country() != null) {
+        countries.add(held.country().id());
+      }
+    }
+    List<Figure> found = people.persons().all().stream()
+        .filter(person -> person != outer && person.first() < at && person.offices().stream()
+            .anyMatch(held -> held.country() != null && countries.contains(held.country().id())
+                && held.answersTo(office, lexicon)))
+        .limit(2)
+        .toList();
+    return found.size() == 1 ? found.getFirst() : null;
   }
 
   /** "the president of the Aluminum Association" is not the president. */
@@ -111,6 +132,43 @@ final class Officeholders {
 
   private static boolean isChair(Office office) {
     return Office.full(office.head()).equals("chair");
+  }
+
+  /**
+   * "The 68-year-old": the one person whose age the text gives so before, or else who spoke last.
+   *
+   * @param word such as {@code 68-year-old}
+   */
+  @Nullable Figure aged(String word, int at) {
+    String age = word.substring(0, word.indexOf('-'));
+    Figure found = null;
+    for (Name name : people.names()) {
+      if (name.from() >= at) {
+        break;
+      }
+      if (name.kind() == Name.Kind.PERSON && isAged(name, age)) {
+        Figure figure = people.figure(people.nameAt(name.from()));
+        if (found != null && found != figure) {
+          return null;
+        }
+        found = figure;
+      }
+    }
+    if (found != null) {
+      return found;
+    }
+    Figure recent = pronouns.recentSpeaker(at);
+    return recent != null && recent.kind() == Figure.Kind.PERSON ? recent : null;
+  }
+
+  /** "Anna Berg, 68," or "68-year-old Anna Berg". */
+  private boolean isAged(Name name, String age) {
+    int to = name.to();
+    boolean after = to + 1 < tokens.count && (tokens.lower[to].equals(",") || tokens.lower[to].equals("("))
+        && tokens.lower[to + 1].equals(age);
+    int outer = name.outer();
+    return after || outer > 0 && tokens.lower[outer - 1].equals(age + "-year-old")
+        || tokens.lower[outer].equals(age + "-year-old");
   }
 
   private Figure unnamed(int from, int to, String noun) {

@@ -26,6 +26,8 @@ final class Run {
     NAME
   }
 
+  /** Titles before a surname, be it "King". */
+  private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "dr");
   private static final Set<String> PARTIES =
       Set.of("republican", "democratic", "democrat", "conservative", "labour", "gop", "liberal", "socialist",
           "communist", "green");
@@ -88,7 +90,7 @@ final class Run {
     }
     // "Tom King": a calling that closes a name after a given name is the surname
     int last = to - 1;
-    if (to - from >= 2 && part(last) == Part.OFFICE && lexicon.isGivenName(tokens.lower[last - 1])
+    if (to - from >= 2 && (part(last) == Part.OFFICE || part(last) == Part.TITLE) && lexicon.isGivenName(tokens.lower[last - 1])
         && parts[last - 1 - from] == Part.NAME) {
       parts[last - from] = Part.NAME;
     }
@@ -130,7 +132,7 @@ final class Run {
       return Part.LINK;
     }
     if (lexicon.isTitle(word)) {
-      return Part.TITLE;
+      return i > from && i == to - 1 && COURTESY.contains(tokens.lower[i - 1]) ? Part.NAME : Part.TITLE;
     }
     boolean ofWhat = i > from + 1 && (isOf(i - 1) || tokens.lower[i - 1].equals("the") && isOf(i - 2));
     boolean goesOn = i > from && parts[i - 1 - from] == Part.OFFICE_PART;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the words of a source apart, finds the head of the phrase and leads it back to a figure. */
@@ -13,6 +14,13 @@ final class Sources {
   private static final Set<String> OFFERS = Set.of("proposal", "submission");
   /** Adverbs that may close a source. */
   private static final Set<String> TRAILERS = Set.of("here", "there", "today", "too", "also", "both", "alone", "again", "now");
+
+  private static final Set<String> POSTS = Set.of("ambassador", "envoy", "representative", "delegate", "consul");
+  private static final Set<String> NEARLY = Set.of("nearly", "almost", "about", "roughly", "just", "only");
+  /** Adjectives that with an article stand for all of a country: "the British", "the Dutch", "the Chinese". */
+  private static final Pattern COLLECTIVE = Pattern.compile("\\p{L}+(?:sh|ch|ese|iss)");
+  /** "Two-thirds", "six-in-ten". */
+  private static final Pattern SHARE = Pattern.compile("\\p{L}+-(?:halfs?|thirds?|quarters?|fifths?|tenths?|in-\\p{L}+)");
 
   /** The share of the weight that the best candidate needs for a source, and for a pronoun on the way to one. */
   private static final double SURETY = 0.5;
@@ -114,7 +122,7 @@ final class Sources {
   }
 
   @Nullable Figure phrase(int from, int to, @Nullable Figure outer) {
-    List<Figure> joined = joint(from, to, outer);
+    List<Figure> joined = isEach(from, to) ? null : joint(from, to, outer);
     if (joined != null) {
       return Figure.joint(joined, from);
     }
@@ -123,17 +131,26 @@ final class Sources {
     return several != null ? several : unnamedPeople(from, to);
   }
 
+  /** "Nearly every member state", "each of them". */
+  private boolean isEach(int from, int to) {
+    int at = NEARLY.contains(tokens.lower[from]) && from + 1 < to ? from + 1 : from;
+    return tokens.lower[at].equals("every") || tokens.lower[at].equals("each");
+  }
+
   /** People without names, if the head shows that; a name that was not seen as one; or null. */
   private @Nullable Figure unnamedPeople(int from, int to) {
     int end = phrases.coreEnd(from, to);
     String first = tokens.lower[from];
+    if (NEARLY.contains(first) && from + 1 < end) {
+      first = tokens.lower[from + 1];
+    }
     String noun = tokens.lower[Math.max(from, end - 1)];
     int name = people.nameAt(Math.max(from, end - 1));
     boolean modifier = name >= 0 && people.names().get(name).kind() == Name.Kind.MODIFIER;
     boolean plural = noun.endsWith("s") && noun.length() > 3 || noun.endsWith("men") || noun.endsWith("people");
     boolean some = first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another")
         || first.equals("more") || first.equals("less") || first.equals("fewer") || first.equals("each") || first.equals("every") || first.equals("either") || first.equals("neither")
-        || Character.isDigit(first.charAt(0));
+        || Character.isDigit(first.charAt(0)) || SHARE.matcher(first).matches();
     boolean pronoun = lexicon.is("pronoun", first) && end - from == 1;
     if (pronoun) {
       return null;
@@ -259,17 +276,19 @@ final class Sources {
         || !tokens.isHigh(end - 1)) {
       return null;
     }
-    int outer = people.names().get(name).outer();
     boolean and = false;
     boolean another = false;
-    for (int i = end; i < outer; i++) {
-      if (!tokens.isHigh(i) && !phrases.isLink(tokens.lower[i])) {
+    for (int i = end; i < people.names().get(name).from(); i++) {
+      if (!tokens.isHigh(i) && !phrases.isLink(tokens.lower[i]) && !(i == end && tokens.lower[i].equals("to"))) {
         return null;
       }
       and |= tokens.lower[i].equals("and");
       another |= and && lexicon.isRole(tokens.lower[i]);
     }
-    return another ? people.figure(name) : null;
+    // "Ambassador to Israel Anna Berg"
+    boolean posted = tokens.lower[end].equals("to") && people.names().get(name).offices().isEmpty()
+        && people.names().get(name).from() > end + 1 && POSTS.contains(tokens.lower[end - 1]);
+    return another || posted ? people.figure(name) : null;
   }
 
   private @Nullable Figure head(int from, int end, int to, @Nullable Figure outer) {
@@ -279,7 +298,7 @@ final class Sources {
     int name = people.nameAt(end - 1);
     String noun = tokens.lower[end - 1];
     if (lexicon.is("text", noun) && (name < 0 || people.names().get(name).length() > 1
-        && people.names().get(name).place() == null)) {
+        && people.names().get(name).place() == null || end - from == 1 && tokens.isFirst(from))) {
       return text(from, end, to, outer);
     }
     if (name >= 0) {
@@ -297,21 +316,26 @@ final class Sources {
               : null;
         }
         case MODIFIER -> {
-          return null;
+          // "the British" are the United Kingdom
+          Place place = last.place();
+          return place != null && place.isCountry() && end - from == 2 && tokens.lower[from].equals("the")
+              && COLLECTIVE.matcher(noun).matches()
+              ? people.bodies().country(place, from)
+              : null;
         }
         case OFFICE -> {
-          return holders.person(from, end, to, noun);
+          return holders.person(from, end, to, noun, outer);
         }
       }
     }
     if (lexicon.isRole(noun)) {
-      return holders.person(from, end, to, noun);
+      return holders.person(from, end, to, noun, outer);
     }
     if (lexicon.endsWith("role", List.of(end - 2 >= from ? tokens.lower[end - 2] : "", noun))) {
-      return holders.person(from, end, to, tokens.lower[end - 2] + " " + noun);
+      return holders.person(from, end, to, tokens.lower[end - 2] + " " + noun, outer);
     }
     if (noun.endsWith("-year-old")) {
-      return null;
+      return holders.aged(noun, from);
     }
     if (lexicon.singularRole(noun) != null || lexicon.is("people", noun)) {
       return null;

@@ -81,7 +81,7 @@ record Title(Kind kind, @Nullable String author) {
     }
     Matcher joint = JOINT.matcher(plain);
     if (joint.matches()) {
-      return new Title(Kind.DECLARATION, joint.group(1));
+      return new Title(Kind.DECLARATION, together(joint.group(1)));
     }
     Matcher presidential = PRESIDENTIAL.matcher(plain);
     if (presidential.matches()) {
@@ -93,6 +93,11 @@ record Title(Kind kind, @Nullable String author) {
       return new Title(Kind.DECLARATION, plain.substring(0, plain.charAt(end) == 's' ? end + 1 : end));
     }
     return new Title(Kind.OTHER, null);
+  }
+
+  /** "United States–Italy" are the United States and Italy. */
+  private static @Nullable String together(@Nullable String authors) {
+    return authors == null ? null : authors.replaceAll("(?<=\\p{L}|\\.)\\h*[–—/-]\\h*(?=\\p{Lu})", " and ");
   }
 
   private static @Nullable String authors(String words) {

@@ -79,6 +79,14 @@ class SpeakerResolverTest {
       [1 EPA Administrator Lars Holm] {1 said} <1 yes>.                                                | lars-holm
       [1 Border Czar Lars Holm] {1 said} <1 yes>.                                                      | lars-holm
       [1 UN Ambassador-designate Anna Berg] {1 said} <1 yes>.                                          | anna-berg
+      [1 Mr. King and Mr. Holm] {1 said} <1 yes>.                                                      | king-and-holm
+      [1 Dwayne “The Rock” Johnson] {1 said} <1 yes>. [2 Johnson] {2 added} <2 no>.                    | dwayne-johnson dwayne-johnson
+      [1 Anna "Annie" Berg] {1 said} <1 yes>.                                                          | anna-berg
+      Anna “<1 It is late>,” [1 Berg] {1 said}.                                                        | berg
+      [1 Former U.S. Ambassador to Israel Lars Holm] {1 said} <1 yes>.                                 | lars-holm
+      [1 Florida’s Secretary of State Anna Berg] {1 said} <1 yes>.                                     | anna-berg
+      [1 Sen. Jim Justice] {1 said} <1 yes>.                                                           | jim-justice
+      Ivan Petrov left. [1 Spokesman for President Ivan Petrov] {1 said} <1 yes>.                      | spokesman-for-president-ivan-petrov
       [1 Rep. Jim Jordan] {1 said} <1 yes>.                                                            | jim-jordan
       [1 Sen. Bill Holm] {1 said} <1 yes>.                                                             | bill-holm
       [1 Don Holm] {1 said} <1 yes>.                                                                   | don-holm
@@ -98,6 +106,10 @@ class SpeakerResolverTest {
       Anna Berg, the envoy for Cyprus, came. [1 The envoy] {1 said} <1 yes>. [2 She] {2 added} <2 no>. | anna-berg anna-berg
       [1 A spokeswoman] {1 said} <1 yes>. [2 The spokeswoman] {2 added} <2 no>.                        | spokeswoman spokeswoman
       [1 The Kazakh president] {1 said} <1 yes>.                                                       | kazakh-president
+      French President Lars Holm met Norwegian President Juan Paz. [1 France’s Foreign Minister Anna Berg] {1 said}: “<1 [2 The president] {2 wants} <2 peace>>.” | anna-berg lars-holm
+      Anna Berg, 68, came. Lars Holm came. [1 The 68-year-old] {1 said} <1 yes>.                       | anna-berg
+      [1 Anna Berg] {1 said} <1 yes>. [2 The 68-year-old] {2 added} <2 no>.                            | anna-berg anna-berg
+      [1 The 68-year-old] {1 said} <1 yes>. Anna Berg came.                                            | -
       Vice President Anna Berg spoke to President Lars Holm of France. [1 The Vice President] {1 said} <1 yes>. | anna-berg
       President Lars Holm came. [1 The president of the Aluminum Association] {1 said} <1 yes>.        | president-of-the-aluminum-association
       Rep. Juan Paz came. [1 The California congressman] {1 said} <1 yes>.                             | juan-paz
@@ -121,6 +133,7 @@ class SpeakerResolverTest {
       [1 Lars Holm] {1 said}: “<1 [2 He] {2 wants} <2 peace>>.”                                        | lars-holm -
       [1 Lars Holm] {1 said}: “<1 [2 you] {2 said} <2 peace>>.”                                        | lars-holm -
       [1 He] {1 said} <1 yes>.                                                                         | -
+      Yeah. Ninety-five. Yeah. [1 He] {1 said} <1 yes>.                                                | -
       Lars Holm and Juan Paz and Carlos Ruiz met. [1 She] {1 said} <1 yes>.                            | -
       Lars Holm spoke on Monday. Lars Holm left. Juan Paz did not. “<1 Holm’s plan seems funny>,” [1 he] {1 said}. | juan-paz
       [1 Anna Berg] {1 told} CNN <1 that Elena Paz and Maria Holm had agreed>.⏎“<2 It was the first time>,” [2 she] {2 said}. | anna-berg anna-berg
@@ -146,6 +159,7 @@ class SpeakerResolverTest {
       [1 The White House] {1 said} <1 yes>.                  | united-states
       [1 NATO] {1 said} <1 yes>.                             | nato
       [1 the EU] {1 said} <1 yes>.                           | european-union
+      [1 The British] {1 want} <1 it>.                       | united-kingdom
       [1 Bosnia and Herzegovina] {1 said} <1 yes>.           | bosnia-and-herzegovina
       [1 Tehran and Washington] {1 said} <1 yes>.            | iran-and-united-states
       [1 The government of Colombia] {1 said} <1 yes>.       | colombia
@@ -173,6 +187,14 @@ class SpeakerResolverTest {
       [1 ten of the 31 members] {1 said} <1 yes>.            | GROUP    | ten of the 31 members       | ANONYMOUS
       [1 Some of his advisers] {1 said} <1 yes>.             | GROUP    | Some of his advisers        | ANONYMOUS
       [1 More than half (52%) of voters] {1 want} <1 it>.    | GROUP    | More than half (52%) of voters | FIRST_HAND
+      A poll found: [1 More than half (52%) of Ukrainians] {1 want} <1 it>. | GROUP | More than half (52%) of Ukrainians | FIRST_HAND
+      [1 The National Institutes of Health] {1 said} <1 it>. | ORGANIZATION | National Institutes of Health | FIRST_HAND
+      [1 Pratt Industries] {1 said} <1 it>.                  | ORGANIZATION | Pratt Industries        | FIRST_HAND
+      [1 Two-thirds] {1 want} <1 it>.                        | GROUP    | Two-thirds                  | FIRST_HAND
+      [1 almost six-in-ten] {1 want} <1 it>.                 | GROUP    | almost six-in-ten           | FIRST_HAND
+      [1 Nearly every NATO nation] {1 pledged} <1 it>.       | GROUP    | Nearly every NATO nation    | FIRST_HAND
+      [1 Studies] {1 found} <1 it>.                          | DOCUMENT | Studies                     | FIRST_HAND
+      [1 Anna Berg’s framework] {1 says} <1 it>.             | DOCUMENT | Anna Berg’s framework       | FIRST_HAND
       [1 81%] {1 support} <1 it>.                            | GROUP    | 81%                         | FIRST_HAND
       [1 The Department of Energy] {1 said} <1 yes>.         | ORGANIZATION | Department of Energy    | FIRST_HAND
       """)

@@ -353,7 +353,7 @@ class TurnsTest {
     String body = "We, the ministers of both countries, declare the following.\n\n1. We will reopen the ferry line.\n";
     Document declaration = document("Joint Declaration by the Ministers of Norway and Denmark on Ferries", body);
     assertThat(Turns.author(declaration)).isEqualTo("the Ministers of Norway and Denmark");
-    assertThat(Turns.author(document("Norway – Denmark Joint Leaders’ Statement", body))).isEqualTo("Norway – Denmark");
+    assertThat(Turns.author(document("Norway – Denmark Joint Leaders’ Statement", body))).isEqualTo("Norway and Denmark");
   }
 
   @Test
