@@ -115,10 +115,22 @@ final class Sources {
 
   /** Those who speak together where their names stand apart; the first alone where the other words name nobody. */
   @Nullable Figure joined(@Nullable Figure first, int from, int to) {
-    Figure other = first == null ? null : read(from, Math.min(to, tokens.count), null);
+    Figure other = first == null ? null : read(from, Math.min(to, tokens.count), null, about);
     boolean named = other != null && (other.kind() == Figure.Kind.PERSON || other.kind() == Figure.Kind.COUNTRY
         || other.kind() == Figure.Kind.BODY || other.kind() == Figure.Kind.JOINT);
     return first == null || other == null || !named ? first : Figure.joint(List.of(first, other), from);
+  }
+
+  /** Where several could be meant, "he said" goes on with who spoke last. */
+  private @Nullable Figure personal(int at, @Nullable Figure outer) {
+    Figure person = pronouns.person(at, outer, about);
+    if (person != null || outer != null) {
+      return person;
+    }
+    Figure recent = pronouns.recentSpeaker(at);
+    boolean fits = recent != null && recent.isHuman() && !about.contains(recent)
+        && recent.gender() == Pronouns.gender(tokens.lower[at]);
+    return fits ? recent : null;
   }
 
   @Nullable Figure phrase(int from, int to, @Nullable Figure outer) {
@@ -223,7 +235,7 @@ final class Sources {
 
   private @Nullable Figure pronoun(int at, String word, @Nullable Figure outer) {
     return switch (word) {
-      case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> pronouns.person(at, outer, about);
+      case "he", "him", "his", "himself", "she", "her", "hers", "herself" -> personal(at, outer);
       case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> tokens.quoted[at] || contents.isQuoted(at) ? outer : null;
       case "they", "them", "their", "theirs", "themselves" -> groups.they(at);
       case "it", "its", "itself" -> pronouns.thing(at);

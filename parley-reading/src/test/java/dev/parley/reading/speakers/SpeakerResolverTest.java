@@ -133,6 +133,7 @@ class SpeakerResolverTest {
       [1 Lars Holm] {1 said}: “<1 [2 He] {2 wants} <2 peace>>.”                                        | lars-holm -
       [1 Lars Holm] {1 said}: “<1 [2 you] {2 said} <2 peace>>.”                                        | lars-holm -
       [1 He] {1 said} <1 yes>.                                                                         | -
+      [1 Tom Holm] {1 told} CNN <1 that Bill Paz and Carlos Ruiz had agreed with Bill Paz>.⏎“<2 It was the first time>,” [2 he] {2 said}. | tom-holm tom-holm
       Yeah. Ninety-five. Yeah. [1 He] {1 said} <1 yes>.                                                | -
       Lars Holm and Juan Paz and Carlos Ruiz met. [1 She] {1 said} <1 yes>.                            | -
       Lars Holm spoke on Monday. Lars Holm left. Juan Paz did not. “<1 Holm’s plan seems funny>,” [1 he] {1 said}. | juan-paz
