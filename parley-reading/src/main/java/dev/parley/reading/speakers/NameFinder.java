@@ -15,7 +15,7 @@ final class NameFinder {
   /** "(D-Mo.)" tells a lawmaker's party and state. */
   private static final Pattern SEAT = Pattern.compile("[dri]-\\p{L}+\\.?");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?");
+      Pattern.compile("(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|\\p{L}+-(?:thirds?|quarters?)");
   private static final int LONGEST_RUN = 14;
   private static final Set<String> NEAR_MONTH = Set.of("last", "next", "this", "early", "late", "mid", "since");
 

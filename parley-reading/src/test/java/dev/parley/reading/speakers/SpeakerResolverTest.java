@@ -192,6 +192,7 @@ class SpeakerResolverTest {
       [1 The National Institutes of Health] {1 said} <1 it>. | ORGANIZATION | National Institutes of Health | FIRST_HAND
       [1 Pratt Industries] {1 said} <1 it>.                  | ORGANIZATION | Pratt Industries        | FIRST_HAND
       [1 Two-thirds] {1 want} <1 it>.                        | GROUP    | Two-thirds                  | FIRST_HAND
+      It is so. Two-thirds spoke. [1 Two-thirds of us] {1 want} <1 it>. | GROUP | Two-thirds of us             | ANONYMOUS
       [1 almost six-in-ten] {1 want} <1 it>.                 | GROUP    | almost six-in-ten           | FIRST_HAND
       [1 Nearly every NATO nation] {1 pledged} <1 it>.       | GROUP    | Nearly every NATO nation    | FIRST_HAND
       [1 Studies] {1 found} <1 it>.                          | DOCUMENT | Studies                     | FIRST_HAND
