@@ -7,7 +7,6 @@ import dev.parley.dossier.coding.PartyCoder;
 import dev.parley.model.Actor;
 import dev.parley.model.Cast;
 import dev.parley.model.Document;
-import dev.parley.model.Precision;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
 import dev.parley.model.Text;
@@ -66,7 +65,7 @@ public final class GoldEvaluation {
         String name = file.getFileName().toString().replaceFirst("jsonl$", "md");
         Document document = document(texts.resolve(name));
         boolean dated = document.published() != null || marked.published() == null;
-        evaluate(marked, dated ? document : document.withPublished(marked.published(), Precision.DAY));
+        evaluate(marked, dated ? document : document.withPublished(marked.published(), marked.precision()));
       }
     }
     print();
@@ -193,13 +192,19 @@ public final class GoldEvaluation {
   private void print() {
     int gold = counts.getOrDefault("gold", 0);
     out.println("gold statements            " + gold);
+    int found = counts.getOrDefault("found", 0);
     for (String what : List.of("found", "speaker", "party", "date", "kind", "evidentiality", "all")) {
       int right = counts.getOrDefault(what, 0);
-      double[] interval = wilson(right, gold);
-      out.printf(Locale.ROOT, "%-26s %4d  %5.1f %%  (95 %%: %.1f to %.1f)%n", what.equals("all") ? "right end to end" : what,
-          right, 100.0 * right / Math.max(1, gold), 100 * interval[0], 100 * interval[1]);
+      String shares = share(right, gold) + (what.equals("found") ? "" : "   of the found " + share(right, found));
+      out.printf("%-26s %4d %s%n", what.equals("all") ? "right end to end" : what, right, shares);
     }
     out.println("answers without gold       " + counts.getOrDefault("invented", 0));
+  }
+
+  private static String share(int right, int all) {
+    double[] interval = wilson(right, all);
+    return String.format(Locale.ROOT, "%5.1f %% (95 %%: %.1f to %.1f)",
+        100.0 * right / Math.max(1, all), 100 * interval[0], 100 * interval[1]);
   }
 
   /** Wilson's score interval for a share (E. B. Wilson, 1927), 95 %. */

@@ -3,6 +3,7 @@ package dev.parley.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parley.model.Actor;
+import dev.parley.model.Precision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the text's file name when the gold stands apart from it, else null
  * @param published when the text was published, for one that does not say it itself, or null
+ * @param precision how exact that is
  * @param starts the first words of the passage that was marked; null for a text that was marked whole
  * @param ends its last words, or null
  * @param statements in reading order
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record GoldFile(
     @Nullable String file,
     @Nullable LocalDate published,
+    Precision precision,
     @Nullable String starts,
     @Nullable String ends,
     List<Marked> statements) {
@@ -55,6 +58,7 @@ record GoldFile(
   static GoldFile read(Path path, Path texts) throws IOException {
     String file = null;
     LocalDate published = null;
+    Precision precision = Precision.DAY;
     GoldPlaces places = null;
     String starts = null;
     String ends = null;
@@ -64,6 +68,7 @@ record GoldFile(
       if (node.path("type").asText().equals("passage")) {
         file = node.get("file").asText();
         published = node.path("published").isTextual() ? LocalDate.parse(node.get("published").asText()) : null;
+        precision = Precision.valueOf(node.path("precision").asText("day").toUpperCase(Locale.ROOT));
         places = node.has("start") ? GoldPlaces.of(node, texts) : null;
         starts = places == null ? node.get("starts").asText() : places.starts();
         ends = places == null ? node.get("ends").asText() : places.ends();
@@ -71,7 +76,7 @@ record GoldFile(
         marked.add(marked(places == null ? node : places.inWords(node)));
       }
     }
-    return new GoldFile(file, published, starts, ends, marked);
+    return new GoldFile(file, published, precision, starts, ends, marked);
   }
 
   private static Marked marked(JsonNode node) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds those who speak together with a source and stand apart from it: "NORLAND asked for time and, with FREDONIA, urged
- * calm", "NORLAND, for the LAKE STATES, and FREDONIA urged calm". Thread-safe.
+ * Finds those who speak together with a source and stand apart from it: "NORLAND asked for time and, with FREDONIA,
+ * urged calm", "NORLAND, for the LAKE STATES, and FREDONIA urged calm". Thread-safe.
  */
 final class Company {
   private static final int REACH = 220;

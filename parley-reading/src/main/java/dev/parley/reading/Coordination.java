@@ -10,22 +10,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Divides a content that runs on over a second verb of the same subject: "NORLAND said the fund should grow, and proposed a
- * board" is two statements. It is left whole where the verb may belong to somebody inside the content ("said that parties
- * had met and proposed …"). Thread-safe.
+ * Divides a content that runs on over a second verb of the same subject: "NORLAND said the fund should grow, and
+ * proposed a board" is two statements. It is left whole where the verb may belong to somebody inside the content ("said
+ * that parties had met and proposed …"). Thread-safe.
  */
 final class Coordination {
   private static final String SAYING =
-      "(?:said|stated|noted|stressed|emphasi[sz]ed|highlighted|underscored|underlined|urged|proposed|suggested|recommended"
-          + "|requested|supported|opposed|preferred|asked|added|indicated|cautioned|warned|reiterated|welcomed|questioned"
+      "(?:said|stated|noted|stressed|emphasi[sz]ed|highlighted|underscored|underlined|urged|proposed|suggested"
+          + "|recommended|requested|supported|opposed|preferred|asked|added|indicated|cautioned|warned|reiterated"
+          + "|welcomed|questioned"
           + "|rejected|advocated|explained|clarified|encouraged|identified|outlined|favou?red|acknowledged|recalled"
-          + "|announced|invited|lamented|objected\\s+to|agreed|called\\s+(?:for|on|attention\\s+to)|pointed\\s+(?:to|out)"
-          + "|expressed\\s+(?:support|concern|regret|hope|preference|disappointment|appreciation)(?:\\s+(?:for|about|over|with|that))?"
+          + "|announced|invited|lamented|objected\\s+to|agreed|called\\s+(?:for|on|attention\\s+to)"
+          + "|pointed\\s+(?:to|out)"
+          + "|expressed\\s+(?:support|concern|regret|hope|preference|disappointment|appreciation)"
+          + "(?:\\s+(?:for|about|over|with|that))?"
           + "|appealed\\s+(?:to|for)|drew\\s+attention\\s+to|cautioned\\s+against)";
 
   private static final Pattern SECOND = Pattern.compile(
-      ",?\\s+(?:and|but)(,\\s*(?:together\\s+)?with\\s+[^,.;]{2,120},(?:\\s+[^,.;]{2,40},?(?:\\s+and\\s+[^,.;]{2,40})?,)?)?\\s+(?:also\\s+)?("
-          + SAYING + ")\\s+");
+      ",?\\s+(?:and|but)"
+          + "(,\\s*(?:together\\s+)?with\\s+[^,.;]{2,120},(?:\\s+[^,.;]{2,40},?(?:\\s+and\\s+[^,.;]{2,40})?,)?)?"
+          + "\\s+(?:also\\s+)?(" + SAYING + ")\\s+");
 
   /** Somebody else in the content who may go on with the second verb. */
   private static final Pattern ANOTHER = Pattern.compile(

@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sure about who has the floor in the report of an assembly: "FREDONIA, for the LAKE STATES, urged …", "NORLAND,
- * opposed by FREDONIA, said …", "On the budget, NORLAND said …", "Noting the costs, NORLAND said …". A source gets back the
- * words that belong to it, who supports or opposes a statement has one with the same content, a statement without a source
- * gets that of its sentence, and the topic of a sentence is no statement. For one document; linear in its length.
+ * What is sure about who has the floor in the report of an assembly: "FREDONIA, for the LAKE STATES, urged …",
+ * "NORLAND, opposed by FREDONIA, said …", "On the budget, NORLAND said …", "Noting the costs, NORLAND said …". A source
+ * gets back the words that belong to it, who supports or opposes a statement has one with the same content, a statement
+ * without a source gets that of its sentence, and the topic of a sentence is no statement. For one document; linear in
+ * its length.
  */
 final class Floor {
   /** Looked at beside a source or cue, in UTF-16 units: what belongs to it is nearer. */
@@ -110,7 +111,7 @@ final class Floor {
     return new Attribution(source, one.cue(), content, within, one.confidence());
   }
 
-  /** "On guidelines" in "On guidelines, NORLAND opposed changes": without a cue of its own beside one with the source. */
+  /** "On guidelines" in "On guidelines, NORLAND opposed changes": it has no cue beside one with the same source. */
   private boolean isTopic(List<Attribution> found, int i) {
     Attribution one = found.get(i);
     Passage source = one.source();

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lists of names in running text: "NORLAND, the Lake States and FREDONIA". Only such that hold a name of a country, a bloc
- * or a body that is known, or a word in capitals, are taken for lists of delegations. Thread-safe.
+ * Lists of names in running text: "NORLAND, the Lake States and FREDONIA". Only such that hold a name of a country, a
+ * bloc or a body that is known, or a word in capitals, are taken for lists of delegations. Thread-safe.
  */
 final class Names {
   private static final Pattern TOKEN = Pattern.compile("\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.'’-]*|[,/&()])");

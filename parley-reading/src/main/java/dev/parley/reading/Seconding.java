@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes those apart who support or oppose what somebody else says: of "NORLAND, opposed by FREDONIA, proposed a cap" the
- * cap is Norland's proposal, and Fredonia's with the cue "opposed by". Thread-safe.
+ * Takes those apart who support or oppose what somebody else says: of "NORLAND, opposed by FREDONIA, proposed a cap"
+ * the cap is Norland's proposal, and Fredonia's with the cue "opposed by". Thread-safe.
  */
 final class Seconding {
   private static final int REACH = 300;
@@ -25,11 +25,13 @@ final class Seconding {
 
   /** Before a source: "Supported by FREDONIA, ". */
   private static final Pattern LEADING =
-      Pattern.compile("(?:^|[.;:?!]['’”\"]?\\s+|\\R\\s*|,?\\s+and\\s+|,\\s*)((?:Supported|Opposed|Seconded|supported|opposed)\\s+by)\\s+");
+      Pattern.compile("(?:^|[.;:?!]['’”\"]?\\s+|\\R\\s*|,?\\s+and\\s+|,\\s*)"
+          + "((?:Supported|Opposed|Seconded|supported|opposed)\\s+by)\\s+");
 
   /** Before a source: "NORLAND, supported by ". */
   private static final Pattern ONE_SECONDED = Pattern.compile(
-      "((?:[Tt]he\\s+)?\\p{Lu}[\\p{L}\\p{N}/'’.-]*(?:\\s+(?:and\\s+|of\\s+|the\\s+)*\\p{Lu}[\\p{L}\\p{N}/'’.-]*){0,6}),\\s+"
+      "((?:[Tt]he\\s+)?\\p{Lu}[\\p{L}\\p{N}/'’.-]*"
+          + "(?:\\s+(?:and\\s+|of\\s+|the\\s+)*\\p{Lu}[\\p{L}\\p{N}/'’.-]*){0,6}),\\s+"
           + VERB + "\\s+$");
 
   private static final Pattern SUBJECT = Pattern.compile("\\s*,\\s*(\\S.*?)\\s*,?\\s*", Pattern.DOTALL);
@@ -143,7 +145,7 @@ final class Seconding {
     }
   }
 
-  /** "Supported by FREDONIA, he proposed a cap" where Fredonia was taken for the source: "he"; null where it was not. */
+  /** "he" in "Supported by FREDONIA, he proposed a cap", where Fredonia was taken for the source; else null. */
   private @Nullable Passage subjectAfter(Passage source, Passage cue) {
     int start = text.unit(source.start());
     int end = text.unit(source.end());

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the source of a statement that came without one, where grammar makes it sure: the subject of the sentence for a
- * participle before it ("Noting the costs, NORLAND urged …") and for a second verb ("NORLAND urged … and supported …"), and
- * names right before the cue. Thread-safe.
+ * participle before it ("Noting the costs, NORLAND urged …") and for a second verb ("NORLAND urged … and supported …"),
+ * and names right before the cue. Thread-safe.
  */
 final class Subjects {
   private static final int REACH = 220;

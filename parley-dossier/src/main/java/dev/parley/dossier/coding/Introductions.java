@@ -20,7 +20,8 @@ final class Introductions {
   /** So many commas may part an office from its country or body. */
   private static final int PIECES = 3;
 
-  private static final Set<String> CHAIRS = Set.of("chair", "chairman", "chairwoman", "chairperson", "head", "director");
+  private static final Set<String> CHAIRS =
+      Set.of("chair", "chairman", "chairwoman", "chairperson", "head", "director");
 
   private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()]{2,50}\\)");
 

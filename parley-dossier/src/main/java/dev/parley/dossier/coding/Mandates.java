@@ -16,6 +16,9 @@ final class Mandates {
   private static final Set<String> OTHERS =
       Set.of("supported", "opposed", "backed", "seconded", "joined", "echoed", "with", "while", "but", "by");
 
+  /** What parts a mandate from the one who has it. */
+  private static final Set<String> APART = Set.of(",", "(", "—", "–", "-");
+
   private static final Set<String> SPEAKING = Set.of("speaking", "talking", "responding", "intervening", "acting");
 
   private final Owners owners;
@@ -60,7 +63,7 @@ final class Mandates {
   /** Where those are named for whom the words at a place say that somebody speaks; 0 where they do not say so. */
   private static int after(Words words, int at) {
     String before = words.at(at - 1).text();
-    boolean apart = before.equals(",") || before.equals("(") || before.equals("—") || before.equals("–") || before.equals("-");
+    boolean apart = APART.contains(before);
     int i = at;
     if (apart && SPEAKING.contains(words.at(i).lower()) && i + 1 < words.size()) {
       i++;

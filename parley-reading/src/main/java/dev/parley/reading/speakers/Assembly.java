@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the report of an assembly from other texts: in it countries, blocs and bodies take the floor and stand as sources
- * again and again, often in capitals, while news names persons. Stateless, thread-safe.
+ * Tells the report of an assembly from other texts: in it countries, blocs and bodies take the floor and stand as
+ * sources again and again, often in capitals, while news names persons. Stateless, thread-safe.
  */
 public final class Assembly {
   /** So many sources with names must be delegations, and this part of all. */
@@ -30,8 +30,8 @@ public final class Assembly {
 
   /** Sources that tell nothing of what sort the text is: pronouns, and whoever is there. */
   private static final Set<String> ANYBODY =
-      Set.of("he", "she", "it", "they", "we", "i", "who", "which", "you", "parties", "delegates", "delegations", "countries",
-          "participants", "members", "many", "some", "several", "others", "most", "all", "both", "one");
+      Set.of("he", "she", "it", "they", "we", "i", "who", "which", "you", "parties", "delegates", "delegations",
+          "countries", "participants", "members", "many", "some", "several", "others", "most", "all", "both", "one");
 
   private Assembly() {}
 

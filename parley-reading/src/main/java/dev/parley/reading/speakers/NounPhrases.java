@@ -159,8 +159,8 @@ final class NounPhrases {
   }
 
   /**
-   * "Fredonia, for the LAKE STATES, NORLAND and ZEMBLA", "Fredonia, for the LAKE STATES, and the EU": who speaks beside the
-   * one who speaks for a bloc; -1 for none. In "for Norland and Zembla" both are spoken for.
+   * "Fredonia, for the LAKE STATES, NORLAND and ZEMBLA", "Fredonia, for the LAKE STATES, and the EU": who speaks beside
+   * the one who speaks for a bloc; -1 for none. In "for Norland and Zembla" both are spoken for.
    */
   private int besideMandate(int charged, int to) {
     boolean bloc = !isState(people.nameAt(charged - 1));

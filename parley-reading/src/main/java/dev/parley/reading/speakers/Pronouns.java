@@ -77,8 +77,8 @@ final class Pronouns {
   }
 
   /**
-   * The country or body whose delegate a pronoun stands for in the report of an assembly ("FREDONIA said … He added …"):
-   * who spoke last, if that is no person and nobody else has become the subject since; or null.
+   * The country or body whose delegate a pronoun stands for in the report of an assembly ("FREDONIA said … He added
+   * …"): who spoke last, if that is no person and nobody else has become the subject since; or null.
    */
   private @Nullable Figure delegation(int at) {
     Discourse.Turn last = discourse.lastBefore(at);

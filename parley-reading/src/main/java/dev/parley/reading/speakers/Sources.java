@@ -372,7 +372,8 @@ final class Sources {
       }
       for (int i = from; i + 1 < end; i++) {
         int name = people.nameAt(i);
-        boolean author = tokens.lower[i + 1].equals(Tokens.POSSESSIVE) || i + 2 == end && OFFERS.contains(tokens.lower[end - 1]);
+        boolean author = tokens.lower[i + 1].equals(Tokens.POSSESSIVE)
+            || i + 2 == end && OFFERS.contains(tokens.lower[end - 1]);
         if (name >= 0 && author && people.figure(name) != null) {
           return people.figure(name);
         }

@@ -77,9 +77,11 @@ public final class SpeakerResolver {
         figure = sources.read(from, Math.min(to, tokens.count), outer, contents.named(a, people));
         for (Span piece : source.spans().subList(1, source.spans().size())) {
           // "NORLAND asked … and, with FREDONIA, urged …"
-          figure = sources.joined(figure, tokens.at(text.unit(piece.start())), tokens.at(text.unit(piece.end() - 1)) + 1);
+          int last = tokens.at(text.unit(piece.end() - 1));
+          figure = sources.joined(figure, tokens.at(text.unit(piece.start())), last + 1);
         }
-        boolean seconds = contents.isAssembly() && attribution.cue() != null && attribution.cue().text().endsWith(" by");
+        Passage cue = attribution.cue();
+        boolean seconds = contents.isAssembly() && cue != null && cue.text().endsWith(" by");
         if (figure != null && !seconds) {
           // who supports or opposes somebody has not taken the floor
           discourse.add(from, figure);

@@ -45,7 +45,8 @@ record Calendar(LocalDate today, When day, boolean exact) {
         LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         yield inexact(new When(monday, monday.plusDays(6), Precision.WEEK));
       }
-      case MEETING -> inexact(new When(published.minusDays(13), published, Precision.MEETING));
+      // The day may be the meeting's first or its last.
+      case MEETING -> inexact(new When(published.minusDays(13), published.plusDays(13), Precision.MEETING));
       case MONTH -> inexact(new When(
           published.withDayOfMonth(1), YearMonth.from(published).atEndOfMonth(), Precision.MONTH));
       case YEAR -> inexact(new When(

@@ -184,7 +184,7 @@ class SaidTimeTest {
   void a_coarse_date_of_publication_stays_coarse() {
     String marked = "On Monday [1 Ruiz] {1 said} <1 yes>.";
     LocalDate day = LocalDate.of(2009, 12, 18);
-    assertThat(write(times(marked, day, Precision.MEETING).getFirst())).isEqualTo("2009-12-05 2009-12-18 MEETING");
+    assertThat(write(times(marked, day, Precision.MEETING).getFirst())).isEqualTo("2009-12-05 2009-12-31 MEETING");
     assertThat(write(times(marked, day, Precision.MONTH).getFirst())).isEqualTo("2009-12-01 2009-12-31 MONTH");
     assertThat(write(times(marked, day, Precision.YEAR).getFirst())).isEqualTo("2009-01-01 2009-12-31 YEAR");
     String dated = "On 7 December [1 Ruiz] {1 said} <1 yes>.";
