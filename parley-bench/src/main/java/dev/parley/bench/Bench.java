@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         GapCommand.class,
         GoldCommand.class,
         SpeakersCommand.class,
+        UtterancesCommand.class,
         LinkExamplesCommand.class
     })
 public final class Bench {

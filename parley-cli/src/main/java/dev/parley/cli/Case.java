@@ -18,6 +18,13 @@ final class Case {
       description = "The folder that holds dossier.yaml.")
   private Path folder = Path.of("");
 
+  /** The case in a folder that was not given by this option. */
+  static Case in(Path folder) {
+    Case place = new Case();
+    place.folder = folder;
+    return place;
+  }
+
   /** The dossier. */
   Dossier dossier() {
     return DossierFile.load(folder);

@@ -99,9 +99,16 @@ class RecordsTest {
   }
 
   @Test
+  void an_utterance_has_the_fields_that_the_page_tells() throws IOException {
+    String list = printed("utterances", "--dossier", small.folder(), "--documents", "1", "--format", "jsonl");
+    assertThat(fields(list.lines().findFirst().orElseThrow())).containsExactlyEntriesOf(fields(sample("utterance")));
+  }
+
+  @Test
   void every_command_and_option_stands_on_the_page() throws IOException {
     String page = Files.readString(Screen.root().resolve("docs/commands.md"));
-    for (String command : List.of("extract", "read", "statements", "serve", "documents list", "documents show",
+    for (String command : List.of("extract", "read", "statements", "utterances", "utterances show", "serve",
+        "documents list", "documents show",
         "documents edit", "documents remove", "actors list", "actors show", "actors candidates", "actors merge",
         "actors split", "actors apart", "actors undo", "actors history", "dossier new", "dossier check")) {
       assertThat(page).contains("`" + command);

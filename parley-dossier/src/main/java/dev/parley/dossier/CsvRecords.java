@@ -3,6 +3,7 @@ package dev.parley.dossier;
 import dev.parley.dossier.coding.CodedStatement;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.LedgerStatement;
+import dev.parley.dossier.ledger.Utterance;
 import dev.parley.model.Actor;
 import dev.parley.model.Document;
 import dev.parley.model.Passage;
@@ -35,11 +36,15 @@ public final class CsvRecords {
     return row(
         "id", "document", "document id", "kind", "evidentiality", "modality", "speaker", "speaker type", "actor",
         "members", "party", "source", "source spans", "cue", "cue spans", "content", "content spans", "within",
-        "said from", "said to", "said precision", "confidence");
+        "utterance", "said from", "said to", "said precision", "confidence");
   }
 
   /** A statement as a row, with its line end. Spans are written {@code 884-890;905-1070}. */
   public String statement(CodedStatement coded, String documentName) {
+    return statement(coded, documentName, null);
+  }
+
+  private String statement(CodedStatement coded, String documentName, @Nullable String utterance) {
     Statement one = coded.statement();
     Actor speaker = one.speaker();
     When said = one.said();
@@ -62,6 +67,7 @@ public final class CsvRecords {
         words(one.content()),
         spans(one.content()),
         one.within(),
+        utterance,
         said == null ? null : said.from().toString(),
         said == null ? null : said.to().toString(),
         said == null ? null : JsonRecords.word(said.precision()),
@@ -70,7 +76,38 @@ public final class CsvRecords {
 
   /** A statement of the ledger as a row, with its line end. */
   public String statement(LedgerStatement statement) {
-    return statement(statement.coded(), statement.documentName());
+    return statement(statement.coded(), statement.documentName(), statement.utterance());
+  }
+
+  /** The heading of utterances, with its line end. */
+  public String utteranceHeading() {
+    return row(
+        "id", "speaker", "actor", "party", "said from", "said to", "documents", "outlets", "earliest",
+        "earliest document", "earliest published", "fullest", "fullest document", "words");
+  }
+
+  /** What was said once as a row, with its line end. Outlets are parted by semicolons. */
+  public String utterance(Utterance utterance) {
+    LedgerStatement earliest = utterance.earliest();
+    LedgerStatement fullest = utterance.fullest();
+    LedgerStatement attributed = utterance.attributed();
+    Actor speaker = attributed == null ? null : attributed.statement().speaker();
+    When said = fullest.statement().said();
+    return row(
+        utterance.id(),
+        speaker == null ? null : speaker.name(),
+        speaker == null ? null : speaker.id(),
+        attributed == null ? null : attributed.party(),
+        said == null ? null : said.from().toString(),
+        said == null ? null : said.to().toString(),
+        Integer.toString(utterance.documents()),
+        String.join(";", utterance.outlets()),
+        earliest.statement().id(),
+        earliest.documentName(),
+        earliest.published() == null ? null : earliest.published().toString(),
+        fullest.statement().id(),
+        fullest.documentName(),
+        words(fullest.statement().content()));
   }
 
   /** The heading of documents, with its line end. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parley.dossier.coding.CodedStatement;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.LedgerStatement;
+import dev.parley.dossier.ledger.Utterance;
 import dev.parley.model.Actor;
 import dev.parley.model.Document;
 import dev.parley.model.Passage;
@@ -16,6 +17,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,10 @@ public final class JsonRecords {
    * out: what is not known is null.
    */
   public String statement(CodedStatement coded, String documentName) {
+    return statement(coded, documentName, null);
+  }
+
+  private String statement(CodedStatement coded, String documentName, @Nullable String utterance) {
     Statement one = coded.statement();
     return object(json -> {
       json.writeStringField("type", "statement");
@@ -55,6 +61,7 @@ public final class JsonRecords {
       speaker(json, one.speaker());
       json.writeStringField("party", coded.party());
       json.writeStringField("within", one.within());
+      json.writeStringField("utterance", utterance);
       said(json, one.said());
       json.writeNumberField("confidence", confidence(one.confidence()));
     });
@@ -62,7 +69,36 @@ public final class JsonRecords {
 
   /** A statement of the ledger. */
   public String statement(LedgerStatement statement) {
-    return statement(statement.coded(), statement.documentName());
+    return statement(statement.coded(), statement.documentName(), statement.utterance());
+  }
+
+  /** What was said once, with the ids of the statements that report it. */
+  public String utterance(Utterance utterance) {
+    LedgerStatement fullest = utterance.fullest();
+    LedgerStatement attributed = utterance.attributed();
+    return object(json -> {
+      json.writeStringField("type", "utterance");
+      json.writeStringField("id", utterance.id());
+      speaker(json, attributed == null ? null : attributed.statement().speaker());
+      json.writeStringField("party", attributed == null ? null : attributed.party());
+      said(json, fullest.statement().said());
+      json.writeNumberField("documents", utterance.documents());
+      strings(json, "outlets", utterance.outlets());
+      json.writeStringField("earliest", utterance.earliest().statement().id());
+      json.writeStringField("fullest", fullest.statement().id());
+      if (text) {
+        json.writeStringField("words", fullest.statement().content().text());
+      }
+      strings(json, "reports", utterance.reports().stream().map(one -> one.statement().statement().id()).toList());
+    });
+  }
+
+  private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
   }
 
   /** A document with its body: what {@code --with-documents} prints. Without text, the body is null. */

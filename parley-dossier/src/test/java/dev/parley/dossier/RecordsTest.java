@@ -39,6 +39,7 @@ class RecordsTest {
             "cue":{"text":"said","spans":[{"start":10,"end":14}]},\
             "content":{"text":"\\"yes\\" … and,\\nno","spans":[{"start":15,"end":20},{"start":30,"end":37}]},\
             "speaker":{"name":"Ada North","type":"person","actor":"ada-north","members":[]},"party":"northland","within":"s-0",\
+            "utterance":null,\
             "said":{"from":"2025-08-21","to":"2025-08-21","precision":"day"},"confidence":0.94}""");
   }
 
@@ -63,7 +64,7 @@ class RecordsTest {
         .isEqualTo("""
             {"type":"statement","id":"s-2","document":"a.txt","documentId":"d-1","kind":"direct","evidentiality":"anonymous","modality":"asserted",\
             "source":null,"cue":null,"content":{"text":"=1+1","spans":[{"start":0,"end":4}]},\
-            "speaker":null,"party":null,"within":null,"said":null,"confidence":1.00}""");
+            "speaker":null,"party":null,"within":null,"utterance":null,"said":null,"confidence":1.00}""");
   }
 
   @Test
@@ -89,9 +90,9 @@ class RecordsTest {
     CsvRecords csv = new CsvRecords(true);
     assertThat(csv.statement(new CodedStatement(FULL, "northland"), "a,b.txt"))
         .isEqualTo("s-1,\"a,b.txt\",d-1,mixed,first-hand,negated,Ada North,person,ada-north,,northland,Ada North,0-9,said,10-14,"
-            + "\"\"\"yes\"\" … and,\nno\",15-20;30-37,s-0,2025-08-21,2025-08-21,day,0.94\r\n");
+            + "\"\"\"yes\"\" … and,\nno\",15-20;30-37,s-0,,2025-08-21,2025-08-21,day,0.94\r\n");
     assertThat(csv.statement(new CodedStatement(BARE, null), "a.txt")).contains(",'=1+1,");
-    assertThat(csv.statementHeading().split(",")).hasSize(22);
+    assertThat(csv.statementHeading().split(",")).hasSize(23);
     LedgerDocument entry =
         new LedgerDocument(Samples.document("a", "x", null), "m", Instant.EPOCH, 3, null, null);
     assertThat(csv.document(entry).split(",", -1)).hasSameSizeAs(csv.documentHeading().split(",", -1));

@@ -79,6 +79,7 @@ final class Columns {
     static final Field<String> PRECISION = text("statements", "said_precision");
     static final Field<Double> CONFIDENCE = field(name("statements", "confidence"), Double.class);
     static final Field<String> MODEL = text("statements", "model");
+    static final Field<String> UTTERANCE = text("statements", "utterance");
   }
 
   /** Columns of the full-text index. */

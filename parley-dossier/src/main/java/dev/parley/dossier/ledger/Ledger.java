@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,15 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException when it is not a ledger, was made by a newer program, or cannot be written
    */
   public static Ledger open(Path file) {
-    return new Ledger(file, Store.open(file));
+    Store store = Store.open(file);
+    // A ledger of an older program has statements without utterances.
+    if (store.read(db -> new UtteranceRows(db).anyMissing())) {
+      store.write(db -> {
+        new UtteranceRows(db).assignMissing();
+        return true;
+      });
+    }
+    return new Ledger(file, store);
   }
 
   /** The file. */
@@ -93,6 +102,7 @@ public final class Ledger implements AutoCloseable {
       documents.insert(document, reading.model(), Instant.now(), links);
       statements.insert(reading);
       new Settling(db).stored(document.id(), reading.roles(), Former.NONE);
+      new UtteranceRows(db).assign(document.id());
       return links.equals(Versions.Links.NONE) ? Stored.ADDED : Stored.NEW_VERSION;
     });
   }
@@ -105,6 +115,7 @@ public final class Ledger implements AutoCloseable {
     new SightingRows(db).delete(id);
     statements.insert(reading);
     new Settling(db).stored(id, reading.roles(), former);
+    new UtteranceRows(db).assign(id);
   }
 
   /**
@@ -167,6 +178,23 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * What was said once and is reported by current documents, by the day it was said (the undated last).
+   *
+   * @param filter only utterances of which some report passes; its offset and limit are left out of account
+   * @param least how many documents must report it
+   */
+  public List<Utterance> utterances(StatementFilter filter, int least) {
+    return store.read(db -> new UtteranceRows(db).list(resolved(db, filter), least));
+  }
+
+  /**
+   * The utterance with the id, or null. An id that another utterance has taken up gives that one.
+   */
+  public @Nullable Utterance utterance(String id) {
+    return store.<@Nullable Utterance>read(db -> new UtteranceRows(db).one(id));
+  }
+
+  /**
    * What the ledger holds.
    *
    * @param most how many speakers to name
@@ -205,6 +233,8 @@ public final class Ledger implements AutoCloseable {
     Removal removal = store.write(db -> {
       DocumentRows documents = new DocumentRows(db);
       Document document = found(documents, id).document();
+      UtteranceRows utterances = new UtteranceRows(db);
+      Set<String> left = utterances.of(id);
       Former former = Former.of(db, id);
       new StatementRows(db).delete(id);
       new SightingRows(db).delete(id);
@@ -212,6 +242,7 @@ public final class Ledger implements AutoCloseable {
       new Versions(db).unlink(id);
       documents.delete(id);
       new Settling(db).removed(former);
+      utterances.regroup(left);
       Removal trace = new Removal(
           id, document.name(), document.title(), document.sha256(), Instant.now(), by, reason);
       db.insertInto(REMOVALS)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentTitle the headline of its document, or null
  * @param published when its document was published, or null
  * @param model name and version of the weights that found it
+ * @param utterance the id of what was said, which other statements may report too
  */
 public record LedgerStatement(
     CodedStatement coded,
@@ -22,7 +23,8 @@ public record LedgerStatement(
     String documentName,
     @Nullable String documentTitle,
     @Nullable LocalDate published,
-    String model) {
+    String model,
+    String utterance) {
   /** The statement. */
   public Statement statement() {
     return coded.statement();

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -122,6 +123,18 @@ final class StatementRows {
     return rows.map(row -> statement(row, members));
   }
 
+  /** Those of whom a condition holds, in an order. */
+  List<LedgerStatement> select(Condition condition, List<? extends OrderField<?>> order) {
+    Result<? extends Record> rows = db.select(ALL)
+        .select(Doc.NAME, Doc.TITLE, Doc.PUBLISHED)
+        .from(Joined.STATEMENTS)
+        .where(condition)
+        .orderBy(order)
+        .fetch();
+    Map<String, Map<Integer, Actor>> members = members(rows);
+    return rows.map(row -> statement(row, members));
+  }
+
   /** The ledger's actors who speak together, by statement and their places from 1 on. */
   private Map<String, Map<Integer, Actor>> members(List<? extends Record> rows) {
     List<String> joint = rows.stream()
@@ -168,7 +181,7 @@ final class StatementRows {
       Said.ID, Said.DOCUMENT, Said.KIND, Said.EVIDENTIALITY, Said.MODALITY, Said.SOURCE, Said.SOURCE_SPANS, Said.CUE,
       Said.CUE_SPANS, Said.CONTENT, Said.CONTENT_SPANS, Said.SPEAKER, Said.SPEAKER_NAME, Said.SPEAKER_TYPE,
       Said.SPEAKER_MEMBERS, Said.PARTY, Said.WITHIN, Said.FROM, Said.TO, Said.PRECISION, Said.CONFIDENCE, Said.MODEL,
-      Act.ID, Act.NAME, Act.KIND, By.PARTY);
+      Said.UTTERANCE, Act.ID, Act.NAME, Act.KIND, By.PARTY);
 
   private static LedgerStatement statement(Record row, Map<String, Map<Integer, Actor>> members) {
     String speaker = row.get(Said.SPEAKER);
@@ -204,7 +217,8 @@ final class StatementRows {
         row.get(Doc.NAME),
         row.get(Doc.TITLE),
         Spelling.day(row.get(Doc.PUBLISHED)),
-        row.get(Said.MODEL));
+        row.get(Said.MODEL),
+        row.get(Said.UTTERANCE));
   }
 
   /** With the ledger's actor in the place of the document's. */
