@@ -19,6 +19,9 @@ public final class Assembly {
 
   private static final double PART = 0.4;
 
+  /** So many of them must differ. */
+  private static final int DISTINCT = 4;
+
   /** Or so many of them, each counted once, must be written in capitals; abbreviations are shorter. */
   private static final int SHOUTED = 4;
 
@@ -44,6 +47,7 @@ public final class Assembly {
     int named = 0;
     int delegations = 0;
     Set<String> shouted = new HashSet<>();
+    Set<String> distinct = new HashSet<>();
     for (Attribution attribution : attributions) {
       Passage source = attribution.source();
       if (source == null || attribution.within() >= 0 || ANYBODY.contains(source.text().toLowerCase(Locale.ROOT))) {
@@ -53,14 +57,18 @@ public final class Assembly {
       if (first.matches()) {
         named++;
         String name = first.group(1).replaceAll("\\s+", " ");
-        if (places.find(name) != null) {
+        String place = places.find(name);
+        if (place != null) {
           delegations++;
+          distinct.add(place);
           if (name.length() > LONGEST_ABBREVIATION && name.equals(name.toUpperCase(Locale.ROOT))) {
             shouted.add(name);
           }
         }
       }
     }
-    return delegations >= FEWEST && (delegations >= PART * named || shouted.size() >= SHOUTED);
+    // an article about one body names that body again and again
+    boolean several = delegations >= FEWEST && distinct.size() >= DISTINCT;
+    return several && (delegations >= PART * named || shouted.size() >= SHOUTED);
   }
 }
