@@ -162,12 +162,15 @@ class ReadingCommandsTest {
   }
 
   @Test
-  void the_ledger_holds_what_extract_prints() {
+  void the_ledger_holds_what_extract_prints_and_which_utterance_it_reports() {
     String printed = Screen.none()
         .run("extract", folder, "--dossier", dossier, "--published", "2025-08-21", "--format", "jsonl").out();
     Screen.none().run("read", folder, "--dossier", dossier, "--published", "2025-08-21");
     String listed = Screen.none().run("statements", "--dossier", dossier, "--format", "jsonl").out();
-    assertThat(listed.lines()).containsExactlyInAnyOrderElementsOf(printed.lines().toList());
+    assertThat(printed.lines()).allMatch(line -> line.contains("\"utterance\":null"));
+    assertThat(listed.lines()).allMatch(line -> line.contains("\"utterance\":\"u-"));
+    assertThat(listed.lines().map(line -> line.replaceFirst("\"utterance\":\"u-[0-9a-f]+\"", "\"utterance\":null")))
+        .containsExactlyInAnyOrderElementsOf(printed.lines().toList());
   }
 
   @Test
