@@ -1,13 +1,16 @@
-"""teach.py --checkpoint FILE --mpnet FOLDER --out soft.npz [--data ../../shared/data]
+"""teach.py --checkpoint FILE --mpnet FOLDER --cues cues.txt --out soft.npz [--data ../../shared/data]
 The teacher's opinion on every wordpiece, for a student to learn from: on PolNeAR train, RiQuA train, the free official
 papers and a drawn part of the free Earth Negotiations Bulletins. For each text two arrays of 8-bit probabilities,
 [wordpieces, 7] each: the label of the wordpiece, and its label inside the content that it stands in, from a second pass
-over that content alone (zeros where there was none). Keys are `collection/name/outer` and `collection/name/inner`."""
+over that content alone (zeros where there was none: only contents with a word of --cues get one, as in AttributionFinder).
+Keys are `collection/name/outer` and `collection/name/inner`. What is done is kept beside --out every few minutes, and the
+same command goes on from it."""
 import argparse
 import csv
 import os
 import random
 import re
+import time
 
 import numpy as np
 import torch
@@ -18,7 +21,7 @@ from crf import NEVER
 from encoder import Tagger
 from marks import canonical
 
-BULLETINS = 45       # of the free ones, drawn
+BULLETINS = 30       # of the free ones, drawn
 SHORTEST = 6         # wordpieces in a content that is looked into once more, as in AttributionFinder
 BATCH = 8
 MARKUP = re.compile(r'^#+ +|^[*-] +|\*\*|__|(?<=\])\([^)\s]*\)|[\[\]]', re.MULTILINE)
@@ -115,6 +118,7 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument('--checkpoint', required=True)
     arguments.add_argument('--mpnet', required=True)
+    arguments.add_argument('--cues', required=True)
     arguments.add_argument('--out', required=True)
     arguments.add_argument('--data', default=os.path.join(HERE, '../../shared/data'))
     a = arguments.parse_args()
@@ -127,7 +131,9 @@ def main():
     model.eval()
     move = model.chain().detach().numpy()
     plain = np.where(move <= NEVER / 2, NEVER, 0.0)
-    out, group = {}, []
+    cues = set(open(a.cues, encoding='utf8').read().split())
+    partial, last_save = a.out + '.part.npz', time.time()
+    out, group = dict(np.load(partial)) if os.path.exists(partial) else {}, []
 
     def flush():
         pieces = [(encoding.ids, marks, windows.cut(text, encoding.offsets)) for _, _, text, encoding, marks in group]
@@ -139,7 +145,8 @@ def main():
             if collection != 'riqua':
                 for start, end in best(emissions, move):
                     kept, features = bare(text, encoding.offsets, marks, start, end)
-                    if len(kept) >= SHORTEST:
+                    words = text[encoding.offsets[start][0]:encoding.offsets[end - 1][1]].lower()
+                    if len(kept) >= SHORTEST and not cues.isdisjoint(re.findall(r'\w+', words)):
                         inside.append((number, kept, features))
         # Windows of a content are cut by length alone: few are longer than one.
         rows = [([group[n][3].ids[i] for i in kept], features, [(s, min(len(kept), s + 206)) for s in range(0, len(kept), 206)])
@@ -149,13 +156,18 @@ def main():
         group.clear()
 
     for count, (collection, name, text) in enumerate(texts(a.data)):
+        if f'{collection}/{name}/outer' in out:
+            continue
         text = canonical(text)
         encoding = tokenizer.encode(text, add_special_tokens=False)
         if encoding.ids:
             group.append((collection, name, text, encoding, windows.features(text, encoding.offsets)))
         if len(group) == 16:
             flush()
-        if count % 200 == 0:
+        if time.time() - last_save > 240:
+            np.savez_compressed(partial + '.new.npz', **out)
+            os.replace(partial + '.new.npz', partial)
+            last_save = time.time()
             print(count, collection, name, flush=True)
     flush()
     np.savez_compressed(a.out, transitions=model.chain.transitions.detach().numpy(), **out)
