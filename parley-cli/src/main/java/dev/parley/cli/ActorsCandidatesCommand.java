@@ -1,11 +1,9 @@
 package dev.parley.cli;
 
 import dev.parley.dossier.ActorRecords;
-import dev.parley.dossier.CsvRecords;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.actors.Doubt;
 import dev.parley.dossier.ledger.Ledger;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,28 +36,18 @@ final class ActorsCandidatesCommand implements Callable<Integer> {
     try (Ledger ledger = place.ledger(dossier)) {
       doubts = ledger.actors().doubts();
     }
-    PrintWriter out = console.out();
-    switch (format) {
-      case TABLE -> {
-        Table table = new Table(
-            Table.Column.text("LIKELY", 6),
-            Table.Column.text("ONE", 34),
-            Table.Column.text("OTHER", 34),
-            Table.Column.text("REASON", 0));
-        doubts.forEach(
-            one -> table.row(StatementTable.name(one.likelihood()), one.one(), one.other(), one.reason()));
-        if (!doubts.isEmpty()) {
-          table.print(out, console.columns());
-        }
-        out.flush();
-        console.say(Plain.count(doubts.size(), "candidate"));
-      }
-      case JSONL -> doubts.forEach(one -> out.print(ActorRecords.json(one) + "\n"));
-      case CSV -> {
-        out.print(CsvRecords.BOM + ActorRecords.doubtHeading());
-        doubts.forEach(one -> out.print(ActorRecords.csv(one)));
-      }
-    }
+    format.print(
+        console, doubts, "candidate", ActorsCandidatesCommand::table, ActorRecords::json, ActorRecords::doubtHeading, ActorRecords::csv);
     return 0;
+  }
+
+  private static Table table(List<Doubt> doubts) {
+    Table table = new Table(
+        Table.Column.text("LIKELY", 6),
+        Table.Column.text("ONE", 34),
+        Table.Column.text("OTHER", 34),
+        Table.Column.text("REASON", 0));
+    doubts.forEach(one -> table.row(StatementTable.name(one.likelihood()), one.one(), one.other(), one.reason()));
+    return table;
   }
 }

@@ -1,11 +1,9 @@
 package dev.parley.cli;
 
 import dev.parley.dossier.ActorRecords;
-import dev.parley.dossier.CsvRecords;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.ledger.Judgement;
 import dev.parley.dossier.ledger.Ledger;
-import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,21 +37,8 @@ final class ActorsHistoryCommand implements Callable<Integer> {
     try (Ledger ledger = place.ledger(dossier)) {
       judgements = ledger.actors().judgements();
     }
-    PrintWriter out = console.out();
-    switch (format) {
-      case TABLE -> {
-        if (!judgements.isEmpty()) {
-          table(judgements).print(out, console.columns());
-        }
-        out.flush();
-        console.say(Plain.count(judgements.size(), "judgement"));
-      }
-      case JSONL -> judgements.forEach(one -> out.print(ActorRecords.json(one) + "\n"));
-      case CSV -> {
-        out.print(CsvRecords.BOM + ActorRecords.judgementHeading());
-        judgements.forEach(one -> out.print(ActorRecords.csv(one)));
-      }
-    }
+    format.print(
+        console, judgements, "judgement", ActorsHistoryCommand::table, ActorRecords::json, ActorRecords::judgementHeading, ActorRecords::csv);
     return 0;
   }
 

@@ -1,11 +1,9 @@
 package dev.parley.cli;
 
 import dev.parley.dossier.ActorRecords;
-import dev.parley.dossier.CsvRecords;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerActor;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,21 +49,8 @@ final class ActorsListCommand implements Callable<Integer> {
           .filter(one -> party == null || party.equals(one.party()))
           .toList();
     }
-    PrintWriter out = console.out();
-    switch (format) {
-      case TABLE -> {
-        if (!actors.isEmpty()) {
-          table(actors).print(out, console.columns());
-        }
-        out.flush();
-        console.say(Plain.count(actors.size(), "actor"));
-      }
-      case JSONL -> actors.forEach(one -> out.print(ActorRecords.json(one) + "\n"));
-      case CSV -> {
-        out.print(CsvRecords.BOM + ActorRecords.actorHeading());
-        actors.forEach(one -> out.print(ActorRecords.csv(one)));
-      }
-    }
+    format.print(
+        console, actors, "actor", ActorsListCommand::table, ActorRecords::json, ActorRecords::actorHeading, ActorRecords::csv);
     return 0;
   }
 

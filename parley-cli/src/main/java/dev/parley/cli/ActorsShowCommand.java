@@ -24,12 +24,6 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = "  parley actors show volodymyr-zelenskyy --dossier my-case")
 final class ActorsShowCommand implements Callable<Integer> {
-  /** How one actor is printed. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   private final Console console;
 
   @Parameters(paramLabel = "ID", description = "The actor's id, from actors list.")
@@ -38,7 +32,7 @@ final class ActorsShowCommand implements Callable<Integer> {
   @Mixin private Case place = new Case();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "One of: text (default), json.")
-  private Format format = Format.TEXT;
+  private ShowFormat format = ShowFormat.TEXT;
 
   ActorsShowCommand(Console console) {
     this.console = console;
@@ -54,7 +48,7 @@ final class ActorsShowCommand implements Callable<Integer> {
             "The ledger of " + place.folder() + " holds no actor with the id " + id + " who said something.",
             "Maybe look it up: parley actors list --dossier " + Plain.quoted(place.folder().toString()));
       }
-      if (format == Format.JSON) {
+      if (format == ShowFormat.JSON) {
         console.out().print(ActorRecords.json(found) + "\n");
         return 0;
       }
@@ -72,23 +66,18 @@ final class ActorsShowCommand implements Callable<Integer> {
   }
 
   private void facts(LedgerActor one) {
-    fact("name", one.actor().name());
-    fact("id", one.actor().id());
-    fact("kind", StatementTable.name(one.actor().type()));
-    fact("role", one.role());
-    fact("party", one.party());
-    fact("also called", String.join("; ", one.names().stream().filter(n -> !n.equals(one.actor().name())).toList()));
-    fact("statements", Integer.toString(one.statements()));
-    fact("first", one.first() == null ? null : one.first().toString());
-    fact("last", one.last() == null ? null : one.last().toString());
-    fact("known from", StatementTable.name(one.origin()));
-    fact("sure", StatementTable.name(one.sure()));
-  }
-
-  private void fact(String name, @Nullable String value) {
-    if (value != null && !value.isEmpty()) {
-      console.out().println(name + " ".repeat(13 - name.length()) + Plain.line(value));
-    }
+    console.fact("name", one.actor().name());
+    console.fact("id", one.actor().id());
+    console.fact("kind", StatementTable.name(one.actor().type()));
+    console.fact("role", one.role());
+    console.fact("party", one.party());
+    String others = String.join("; ", one.names().stream().filter(n -> !n.equals(one.actor().name())).toList());
+    console.fact("also called", others.isEmpty() ? null : others);
+    console.fact("statements", Integer.toString(one.statements()));
+    console.fact("first", one.first() == null ? null : one.first().toString());
+    console.fact("last", one.last() == null ? null : one.last().toString());
+    console.fact("known from", StatementTable.name(one.origin()));
+    console.fact("sure", StatementTable.name(one.sure()));
   }
 
   private void sightings(List<LedgerSighting> sightings) {

@@ -6,6 +6,8 @@ import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerDocument;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -51,6 +53,18 @@ final class Case {
     } catch (RuntimeException e) {
       ledger.close();
       throw e;
+    }
+  }
+
+  /** Refuses the id of a party or bloc that the dossier does not have; null asks for none. */
+  static void checkParty(Dossier dossier, @Nullable String wanted) {
+    List<String> ids = Stream.concat(
+            dossier.parties().stream().map(Dossier.Party::id), dossier.blocs().stream().map(Dossier.Bloc::id))
+        .toList();
+    if (wanted != null && !ids.contains(wanted)) {
+      throw new Failure(
+          "The dossier " + dossier.name() + " has no party or bloc with the id " + wanted + ".",
+          "Maybe one of these: " + String.join(", ", ids) + ".");
     }
   }
 

@@ -70,4 +70,11 @@ record Console(
   void say(String message) {
     err.println(Plain.lines(message));
   }
+
+  /** A result's name and value on a line of their own; nothing where there is no value. */
+  void fact(String name, @Nullable String value) {
+    if (value != null) {
+      out.println(name + " ".repeat(13 - name.length()) + Plain.line(value));
+    }
+  }
 }

@@ -7,7 +7,6 @@ import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.Removal;
 import dev.parley.model.Document;
-import java.io.PrintWriter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,32 +60,13 @@ final class DocumentsListCommand implements Callable<Integer> {
       if (removed) {
         removals(ledger.removals());
       } else {
-        documents(ledger.documents(all));
+        JsonRecords json = new JsonRecords(!withoutText);
+        CsvRecords csv = new CsvRecords(!withoutText);
+        format.print(console, ledger.documents(all), "document", this::table, json::document, csv::documentHeading,
+            csv::document);
       }
     }
     return 0;
-  }
-
-  private void documents(List<LedgerDocument> documents) {
-    PrintWriter out = console.out();
-    switch (format) {
-      case TABLE -> {
-        if (!documents.isEmpty()) {
-          table(documents).print(out, console.columns());
-        }
-        out.flush();
-        console.say(Plain.count(documents.size(), "document"));
-      }
-      case JSONL -> {
-        JsonRecords json = new JsonRecords(!withoutText);
-        documents.forEach(one -> out.print(json.document(one) + "\n"));
-      }
-      case CSV -> {
-        CsvRecords csv = new CsvRecords(!withoutText);
-        out.print(CsvRecords.BOM + csv.documentHeading());
-        documents.forEach(one -> out.print(csv.document(one)));
-      }
-    }
   }
 
   private Table table(List<LedgerDocument> documents) {

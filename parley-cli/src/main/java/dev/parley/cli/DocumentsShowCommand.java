@@ -24,12 +24,6 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = "  parley documents show d-0123456789abcdef --dossier my-case")
 final class DocumentsShowCommand implements Callable<Integer> {
-  /** How one document is printed. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   private final Console console;
 
   @Parameters(paramLabel = "ID", description = "The document's id, from documents list.")
@@ -38,7 +32,7 @@ final class DocumentsShowCommand implements Callable<Integer> {
   @Mixin private Case place = new Case();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "One of: text (default), json.")
-  private Format format = Format.TEXT;
+  private ShowFormat format = ShowFormat.TEXT;
 
   @Option(names = "--without-text", description = "Leave the words out.")
   private boolean withoutText;
@@ -53,7 +47,7 @@ final class DocumentsShowCommand implements Callable<Integer> {
     try (Ledger ledger = place.ledger(dossier)) {
       LedgerDocument found = place.document(ledger, id);
       PrintWriter out = console.out();
-      if (format == Format.JSON) {
+      if (format == ShowFormat.JSON) {
         JsonRecords json = new JsonRecords(!withoutText);
         out.print((withoutText ? json.document(found) : json.document(found.document())) + "\n");
         return 0;
@@ -77,28 +71,22 @@ final class DocumentsShowCommand implements Callable<Integer> {
   private void facts(LedgerDocument found, List<Change> changes) {
     Document document = found.document();
     if (!withoutText) {
-      fact("title", document.title());
+      console.fact("title", document.title());
     }
-    fact("id", document.id());
-    fact("document", document.name());
-    fact("address", document.address());
-    fact("site", document.site());
-    fact("byline", document.byline());
-    fact("published", Moments.published(document));
-    fact("language", document.language());
-    fact("statements", Integer.toString(found.statements()));
-    fact("read", found.read() + " by " + found.model());
-    fact("replaces", found.replaces());
-    fact("replaced by", found.supersededBy());
+    console.fact("id", document.id());
+    console.fact("document", document.name());
+    console.fact("address", document.address());
+    console.fact("site", document.site());
+    console.fact("byline", document.byline());
+    console.fact("published", Moments.published(document));
+    console.fact("language", document.language());
+    console.fact("statements", Integer.toString(found.statements()));
+    console.fact("read", found.read() + " by " + found.model());
+    console.fact("replaces", found.replaces());
+    console.fact("replaced by", found.supersededBy());
     for (Change change : changes) {
-      fact("changed", change.field() + " from " + orNothing(change.before()) + " to " + orNothing(change.after())
+      console.fact("changed", change.field() + " from " + orNothing(change.before()) + " to " + orNothing(change.after())
           + " by " + change.by() + ", " + change.when());
-    }
-  }
-
-  private void fact(String name, @Nullable String value) {
-    if (value != null) {
-      console.out().println(name + " ".repeat(13 - name.length()) + Plain.line(value));
     }
   }
 

@@ -8,11 +8,9 @@ import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.model.Evidentiality;
 import dev.parley.model.Statement;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,9 +89,7 @@ final class StatementsCommand implements Callable<Integer> {
   public Integer call() {
     check();
     Dossier dossier = place.dossier();
-    if (party != null) {
-      checkParty(dossier, party);
-    }
+    Case.checkParty(dossier, party);
     StatementFilter filter = StatementFilter.ALL
         .bySpeaker(speaker)
         .forParty(party)
@@ -107,7 +103,6 @@ final class StatementsCommand implements Callable<Integer> {
     try (Ledger ledger = place.ledger(dossier)) {
       List<LedgerStatement> statements = ledger.statements(filter);
       print(statements);
-      console.out().flush();
       if (format == ListFormat.TABLE) {
         int all = limit == 0 ? statements.size() : ledger.count(filter);
         console.say(Plain.count(statements.size(), "statement") + (all > statements.size() ? " of " + all : ""));
@@ -131,36 +126,15 @@ final class StatementsCommand implements Callable<Integer> {
     }
   }
 
-  private static void checkParty(Dossier dossier, String wanted) {
-    List<String> ids = Stream.concat(
-            dossier.parties().stream().map(Dossier.Party::id), dossier.blocs().stream().map(Dossier.Bloc::id))
-        .toList();
-    if (!ids.contains(wanted)) {
-      throw new Failure(
-          "The dossier " + dossier.name() + " has no party or bloc with the id " + wanted + ".",
-          "Maybe one of these: " + String.join(", ", ids) + ".");
-    }
+  private void print(List<LedgerStatement> statements) {
+    JsonRecords json = new JsonRecords(!withoutText);
+    CsvRecords csv = new CsvRecords(!withoutText);
+    format.print(console, statements, this::table, json::statement, csv::statementHeading, csv::statement);
   }
 
-  private void print(List<LedgerStatement> statements) {
-    PrintWriter out = console.out();
-    switch (format) {
-      case TABLE -> {
-        StatementTable table = new StatementTable(true, !withoutText);
-        statements.forEach(one -> table.add(one.coded(), one.documentName()));
-        if (!statements.isEmpty()) {
-          table.table().print(out, console.columns());
-        }
-      }
-      case CSV -> {
-        CsvRecords csv = new CsvRecords(!withoutText);
-        out.print(CsvRecords.BOM + csv.statementHeading());
-        statements.forEach(one -> out.print(csv.statement(one)));
-      }
-      case JSONL -> {
-        JsonRecords json = new JsonRecords(!withoutText);
-        statements.forEach(one -> out.print(json.statement(one) + "\n"));
-      }
-    }
+  private Table table(List<LedgerStatement> statements) {
+    StatementTable table = new StatementTable(true, !withoutText);
+    statements.forEach(one -> table.add(one.coded(), one.documentName()));
+    return table.table();
   }
 }

@@ -8,13 +8,11 @@ import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.dossier.ledger.Utterance;
 import dev.parley.model.Statement;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,50 +85,15 @@ final class UtterancesCommand implements Callable<Integer> {
     }
     Case place = Case.in(folder);
     Dossier dossier = place.dossier();
-    if (party != null) {
-      checkParty(dossier, party);
-    }
+    Case.checkParty(dossier, party);
     StatementFilter filter = StatementFilter.ALL.bySpeaker(speaker).forParty(party).between(since, until);
     try (Ledger ledger = place.ledger(dossier)) {
-      List<Utterance> utterances = ledger.utterances(filter, documents);
-      print(utterances);
-      console.out().flush();
-      if (format == ListFormat.TABLE) {
-        console.say(Plain.count(utterances.size(), "utterance"));
-      }
+      JsonRecords json = new JsonRecords(!withoutText);
+      CsvRecords csv = new CsvRecords(!withoutText);
+      format.print(console, ledger.utterances(filter, documents), "utterance", this::table, json::utterance,
+          csv::utteranceHeading, csv::utterance);
     }
     return 0;
-  }
-
-  private static void checkParty(Dossier dossier, String wanted) {
-    List<String> ids = Stream.concat(
-            dossier.parties().stream().map(Dossier.Party::id), dossier.blocs().stream().map(Dossier.Bloc::id))
-        .toList();
-    if (!ids.contains(wanted)) {
-      throw new Failure(
-          "The dossier " + dossier.name() + " has no party or bloc with the id " + wanted + ".",
-          "Maybe one of these: " + String.join(", ", ids) + ".");
-    }
-  }
-
-  private void print(List<Utterance> utterances) {
-    PrintWriter out = console.out();
-    switch (format) {
-      case TABLE -> {
-        if (!utterances.isEmpty()) {
-          table(utterances).print(out, console.columns());
-        }
-      }
-      case JSONL -> {
-        JsonRecords json = new JsonRecords(!withoutText);
-        utterances.forEach(one -> out.print(json.utterance(one) + "\n"));
-      }
-      case CSV -> {
-        CsvRecords csv = new CsvRecords(!withoutText);
-        out.print(CsvRecords.BOM + csv.utteranceHeading());
-        utterances.forEach(one -> out.print(csv.utterance(one)));
-      }
-    }
   }
 
   private Table table(List<Utterance> utterances) {

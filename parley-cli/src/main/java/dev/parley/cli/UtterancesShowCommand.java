@@ -5,7 +5,6 @@ import dev.parley.dossier.JsonRecords;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.dossier.ledger.Utterance;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,26 +44,17 @@ final class UtterancesShowCommand implements Callable<Integer> {
             "The ledger of " + place.folder() + " holds no utterance with the id " + id + ".",
             "Maybe look it up: parley utterances --dossier " + Plain.quoted(place.folder().toString()));
       }
-      print(utterance);
-      console.out().flush();
+      JsonRecords json = new JsonRecords(!withoutText);
+      CsvRecords csv = new CsvRecords(!withoutText);
+      format.print(
+          console,
+          utterance.reports(),
+          reports -> table(utterance),
+          one -> json.statement(one.statement()),
+          csv::statementHeading,
+          one -> csv.statement(one.statement()));
     }
     return 0;
-  }
-
-  private void print(Utterance utterance) {
-    PrintWriter out = console.out();
-    switch (format) {
-      case TABLE -> table(utterance).print(out, console.columns());
-      case JSONL -> {
-        JsonRecords json = new JsonRecords(!withoutText);
-        utterance.reports().forEach(one -> out.print(json.statement(one.statement()) + "\n"));
-      }
-      case CSV -> {
-        CsvRecords csv = new CsvRecords(!withoutText);
-        out.print(CsvRecords.BOM + csv.statementHeading());
-        utterance.reports().forEach(one -> out.print(csv.statement(one.statement())));
-      }
-    }
   }
 
   private Table table(Utterance utterance) {

@@ -1,16 +1,13 @@
 package dev.parley.dossier;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parley.dossier.actors.Doubt;
 import dev.parley.dossier.actors.Link;
 import dev.parley.dossier.ledger.Judgement;
 import dev.parley.dossier.ledger.LedgerActor;
 import dev.parley.model.Ids;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Actors, and what is judged and doubted about them, as JSON objects, rows of a spreadsheet and sentences. */
@@ -26,14 +23,14 @@ public final class ActorRecords {
       json.writeStringField("kind", JsonRecords.word(one.actor().type()));
       json.writeStringField("role", one.role());
       json.writeStringField("party", one.party());
-      strings(json, "names", one.names());
+      JsonRecords.strings(json, "names", one.names());
       json.writeNumberField("statements", one.statements());
       json.writeNumberField("documents", one.documents());
       json.writeStringField("first", day(one.first()));
       json.writeStringField("last", day(one.last()));
       json.writeStringField("origin", JsonRecords.word(one.origin()));
       json.writeStringField("sure", JsonRecords.word(one.sure()));
-      strings(json, "merged", one.merged());
+      JsonRecords.strings(json, "merged", one.merged());
     });
   }
 
@@ -98,7 +95,7 @@ public final class ActorRecords {
       json.writeStringField("actor", one.actor());
       json.writeStringField("other", one.other());
       json.writeStringField("documentId", one.document());
-      strings(json, "statements", one.statements());
+      JsonRecords.strings(json, "statements", one.statements());
       json.writeNumberField("decides", one.decides());
       json.writeStringField("made", one.when().toString());
       json.writeStringField("by", one.by());
@@ -176,13 +173,5 @@ public final class ActorRecords {
 
   private static @Nullable String day(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
-  }
-
-  private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
   }
 }

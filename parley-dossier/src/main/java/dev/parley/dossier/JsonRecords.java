@@ -93,7 +93,7 @@ public final class JsonRecords {
     });
   }
 
-  private static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+  static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
     json.writeArrayFieldStart(field);
     for (String value : values) {
       json.writeString(value);

@@ -37,11 +37,19 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the ledger holds of actors. Older versions of documents do not count. */
 final class ActorRows {
   private static final Field<String> NAME = coalesce(Seen.NAME, Said.SPEAKER_NAME);
+
+  /** Who says what in which document. */
+  private static final Table<Record> SPOKEN = STATEMENT_ACTORS
+      .join(STATEMENTS)
+      .on(Said.ID.eq(By.STATEMENT))
+      .join(DOCUMENTS)
+      .on(Doc.ID.eq(Said.DOCUMENT));
 
   private final DSLContext db;
   private final Map<String, Cast.Member> known;
@@ -92,11 +100,7 @@ final class ActorRows {
   private Map<String, Counts> counts() {
     Map<String, Counts> counts = new LinkedHashMap<>();
     db.select(By.ACTOR, countDistinct(By.STATEMENT), countDistinct(Said.DOCUMENT), min(Said.FROM), max(Said.TO))
-        .from(STATEMENT_ACTORS)
-        .join(STATEMENTS)
-        .on(Said.ID.eq(By.STATEMENT))
-        .join(DOCUMENTS)
-        .on(Doc.ID.eq(Said.DOCUMENT))
+        .from(SPOKEN)
         .where(Doc.SUPERSEDED_BY.isNull())
         .groupBy(By.ACTOR)
         .forEach(row -> {
@@ -108,11 +112,7 @@ final class ActorRows {
           counts.put(row.value1(), one);
         });
     db.select(By.ACTOR, NAME, By.PARTY, count())
-        .from(STATEMENT_ACTORS)
-        .join(STATEMENTS)
-        .on(Said.ID.eq(By.STATEMENT))
-        .join(DOCUMENTS)
-        .on(Doc.ID.eq(Said.DOCUMENT))
+        .from(SPOKEN)
         .leftJoin(SIGHTINGS)
         .on(Seen.DOCUMENT.eq(Said.DOCUMENT).and(Seen.SPEAKER.eq(By.SPEAKER)))
         .where(Doc.SUPERSEDED_BY.isNull())
@@ -188,11 +188,7 @@ final class ActorRows {
     List<LedgerSighting> all = new ArrayList<>();
     db.select(Said.DOCUMENT, Doc.NAME, Doc.PUBLISHED, By.SPEAKER, NAME, Seen.ROLES, Seen.LINK, Seen.ACTOR,
             max(By.JUDGEMENT), count())
-        .from(STATEMENT_ACTORS)
-        .join(STATEMENTS)
-        .on(Said.ID.eq(By.STATEMENT))
-        .join(DOCUMENTS)
-        .on(Doc.ID.eq(Said.DOCUMENT))
+        .from(SPOKEN)
         .leftJoin(SIGHTINGS)
         .on(Seen.DOCUMENT.eq(Said.DOCUMENT).and(Seen.SPEAKER.eq(By.SPEAKER)))
         .where(By.ACTOR.eq(id).and(Doc.SUPERSEDED_BY.isNull()))
