@@ -144,8 +144,8 @@ final class Evaluation {
           counts.figure(of(GapPronouns.Score::f1)));
     }
     return "### GAP " + file.getFileName() + "\n\nWhom the resolver of speakers takes ambiguous pronouns for, without "
-        + "the page's address. Published for comparison: parallelism 66.9, with the address 70.6 (F1, Webster et al. "
-        + "2018, on the test split).\n\n" + table + "\n";
+        + "the page's address. Webster et al. (2018) give 66.9 for the rule that likens grammatical roles (parallelism) and "
+        + "70.6 for the same with the page's address (F1; quoted from memory, on another split).\n\n" + table + "\n";
   }
 
   private static double[] vector(GapPronouns.Score score) {

@@ -42,6 +42,7 @@ final class ActorsListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Dossier dossier = place.dossier();
+    Case.checkParty(dossier, party);
     List<LedgerActor> actors;
     try (Ledger ledger = place.ledger(dossier)) {
       actors = ledger.actors().list().stream()

@@ -8,7 +8,6 @@ import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.model.Evidentiality;
 import dev.parley.model.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,7 @@ final class StatementsCommand implements Callable<Integer> {
       description = "Only what is known first-hand, second-hand or anonymous.")
   private @Nullable Evidentiality evidentiality;
 
-  @Option(names = "--since", paramLabel = "DATE", description = "Only what can have been said on this day or later.")
-  private @Nullable LocalDate since;
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Only what can have been said on this day or earlier.")
-  private @Nullable LocalDate until;
+  @Mixin private Period period = new Period();
 
   @Option(
       names = "--search",
@@ -88,18 +83,17 @@ final class StatementsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    Dossier dossier = place.dossier();
-    Case.checkParty(dossier, party);
-    StatementFilter filter = StatementFilter.ALL
+    StatementFilter filter = period.of(StatementFilter.ALL)
         .bySpeaker(speaker)
         .forParty(party)
         .ofKind(kind)
         .known(evidentiality)
-        .between(since, until)
         .holding(search)
         .in(document)
         .sure(minConfidence)
         .page(0, limit);
+    Dossier dossier = place.dossier();
+    Case.checkParty(dossier, party);
     try (Ledger ledger = place.ledger(dossier)) {
       List<LedgerStatement> statements = ledger.statements(filter);
       print(statements);
@@ -120,9 +114,6 @@ final class StatementsCommand implements Callable<Integer> {
     }
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new ParameterException(spec.commandLine(), "--min-confidence " + minConfidence + " is not from 0 to 1");
-    }
-    if (since != null && until != null && until.isBefore(since)) {
-      throw new ParameterException(spec.commandLine(), "--until " + until + " is before --since " + since);
     }
   }
 

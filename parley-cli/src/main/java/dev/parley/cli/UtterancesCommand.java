@@ -9,13 +9,13 @@ import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.dossier.ledger.Utterance;
 import dev.parley.model.Statement;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,11 +54,7 @@ final class UtterancesCommand implements Callable<Integer> {
   @Option(names = "--party", paramLabel = "ID", description = "Only for this party or bloc of the dossier.")
   private @Nullable String party;
 
-  @Option(names = "--since", paramLabel = "DATE", description = "Only what can have been said on this day or later.")
-  private @Nullable LocalDate since;
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Only what can have been said on this day or earlier.")
-  private @Nullable LocalDate until;
+  @Mixin private Period period = new Period();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "One of: table (default), jsonl, csv.")
   private ListFormat format = ListFormat.TABLE;
@@ -83,10 +79,10 @@ final class UtterancesCommand implements Callable<Integer> {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "Missing required option: '--dossier=DIR'");
     }
+    StatementFilter filter = period.of(StatementFilter.ALL.bySpeaker(speaker).forParty(party));
     Case place = Case.in(folder);
     Dossier dossier = place.dossier();
     Case.checkParty(dossier, party);
-    StatementFilter filter = StatementFilter.ALL.bySpeaker(speaker).forParty(party).between(since, until);
     try (Ledger ledger = place.ledger(dossier)) {
       JsonRecords json = new JsonRecords(!withoutText);
       CsvRecords csv = new CsvRecords(!withoutText);

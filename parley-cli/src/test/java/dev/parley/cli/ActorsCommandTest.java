@@ -56,6 +56,8 @@ class ActorsCommandTest {
         "Jane Doe +minister +ruritania +2 +1 +2025-08-20 +2025-08-21 +dossier +certain +jane-doe");
     assertThat(run("actors", "list", "--found").out()).isEmpty();
     assertThat(run("actors", "list", "--party", "graustark").out()).contains("richard-roe").doesNotContain("jane-doe");
+    assertThat(run("actors", "list", "--party", "nowhere").err())
+        .contains("no party or bloc with the id nowhere").contains("Maybe one of these: ruritania");
     assertThat(run("actors", "list", "--format", "csv").out()).startsWith("\uFEFF").contains("jane-doe,Jane Doe,person");
   }
 

@@ -64,6 +64,7 @@ class UsageTest {
     "statements --dossier d --evidentiality hearsay",
     "statements --dossier d --limit -1",
     "statements --dossier d --since 2025-09-01 --until 2025-08-01",
+    "utterances --dossier d --since 2025-09-01 --until 2025-08-01",
     "dossier check",
     "--nonsense",
     "nonsense",

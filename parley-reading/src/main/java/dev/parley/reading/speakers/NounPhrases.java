@@ -55,7 +55,7 @@ final class NounPhrases {
         continue;
       }
       if (!tokens.isWord(i) && !word.equals("-") && !word.equals("/") || i > from && (lexicon.isPreposition(word) || RELATIVES.contains(word)
-          || word.equals("and") || word.equals("or") || lexicon.is("auxiliary", word) || word.equals("himself")
+          || word.equals("and") || word.equals("or") || word.equals("nor") || lexicon.is("auxiliary", word) || word.equals("himself")
           || word.equals("herself") || word.equals("itself") || word.equals("themselves"))) {
         break;
       }
@@ -116,7 +116,7 @@ final class NounPhrases {
       return -1;
     }
     String link = tokens.lower[end];
-    if (link.equals("and") || link.equals("&")) {
+    if (link.equals("and") || link.equals("&") || link.equals("nor")) {
       return end + 1 < to ? end + 1 : -1;
     }
     int charged = mandateEnd(end, to);
@@ -177,7 +177,7 @@ final class NounPhrases {
   }
 
   boolean isJoined(int end, int to) {
-    return end < to && (tokens.lower[end].equals("and") || tokens.lower[end].equals("or"));
+    return end < to && (tokens.lower[end].equals("and") || tokens.lower[end].equals("or") || tokens.lower[end].equals("nor"));
   }
 
   /** What stands between the words of a title. */

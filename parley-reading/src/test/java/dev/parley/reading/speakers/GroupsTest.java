@@ -41,6 +41,13 @@ class GroupsTest {
   }
 
   @Test
+  void neither_of_two_is_both_of_them() {
+    Actor neither = last("[1 Neither Anna Berg nor Lars Holm] {1 said} <1 when it would begin>.");
+    assertThat(neither).isNotNull();
+    assertThat(neither.members()).extracting(Actor::name).containsExactly("Anna Berg", "Lars Holm");
+  }
+
+  @Test
   void people_without_names_are_no_members() {
     Actor officials = last("[1 Two officials briefed on the matter] {1 said} <1 yes>.");
     assertThat(officials).isNotNull();
