@@ -1,0 +1,62 @@
+"""second.py draw N | agree FILE
+A second reading of the stance data. `draw` prints N pairs, drawn by seed from all negotiations alike, with nothing but what a
+reader needs: number, holder, proposition, statement. `agree` holds the answers, lines of "number stance [strength]", against
+the data: share of equal stances, Cohen's kappa, macro-F1 and what was confused with what."""
+import collections
+import glob
+import json
+import os
+import random
+import sys
+
+import yaml
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+STANCES = ['supports', 'opposes', 'conditional', 'neutral', 'unknown', 'none']
+SEED = 6
+
+
+def drawn(count):
+    groups = []
+    for path in sorted(glob.glob(HERE + '/*.jsonl')):
+        dossier = yaml.safe_load(open(path[:-6] + '.yaml', encoding='utf8'))
+        says = {f'{i["id"]}/{o["id"]}': o['proposition'] for i in dossier['issues'] for o in i['options']}
+        name = {p['id']: p['names'][0] for p in dossier['parties']}
+        rows = [json.loads(line) for line in open(path, encoding='utf8')]
+        group = [(row, pair, says[pair['option']], name) for row in rows for pair in row['pairs']]
+        random.Random(SEED).shuffle(group)
+        groups.append(group)
+    mixed = [group[i] for i in range(max(map(len, groups))) for group in groups if i < len(group)][:count]
+    random.Random(SEED).shuffle(mixed)
+    return mixed
+
+
+def draw(count):
+    for number, (row, pair, proposition, name) in enumerate(drawn(count), 1):
+        holder = pair.get('holder', 'speaker')
+        who = row['source'] if holder == 'speaker' else name[holder]
+        print(f'{number}\tHOLDER: {who}\n\tPROPOSITION: {proposition}\n\tTEXT: {row["text"]}\n')
+
+
+def agree(path):
+    answers = {}
+    for line in open(path, encoding='utf8'):
+        number, *labels = line.split()
+        answers[int(number)] = labels
+    pairs = [(pair, answers[n]) for n, (_, pair, _, _) in enumerate(drawn(max(answers)), 1) if n in answers]
+    first, second = [p['stance'] for p, _ in pairs], [a[0] for _, a in pairs]
+    equal = sum(a == b for a, b in zip(first, second)) / len(pairs)
+    one, two = collections.Counter(first), collections.Counter(second)
+    chance = sum(one[s] * two[s] for s in STANCES) / len(pairs) ** 2
+    f1 = {s: 200 * sum(a == b == s for a, b in zip(first, second)) / max(1, one[s] + two[s]) for s in STANCES}
+    strong = [(p['strength'], a[1]) for p, a in pairs if p['stance'] == a[0] and 'strength' in p and len(a) > 1]
+    print(f'{len(pairs)} pairs: {equal:.1%} equal, kappa {(equal - chance) / (1 - chance):.3f}, '
+          f'macro-F1 {sum(f1.values()) / len(f1):.1f} ' + ' '.join(f'{s} {v:.0f}' for s, v in f1.items()))
+    if strong:
+        print(f'strength equal in {sum(a == b for a, b in strong) / len(strong):.1%} of {len(strong)} with the same stance')
+    for (a, b), n in collections.Counter((a, b) for a, b in zip(first, second) if a != b).most_common():
+        print(f'  {a} -> {b}: {n}')
+
+
+if __name__ == '__main__':
+    draw(int(sys.argv[2])) if sys.argv[1] == 'draw' else agree(sys.argv[2])
