@@ -1,7 +1,8 @@
 """second.py draw N | agree FILE
 A second reading of the stance data. `draw` prints N pairs, drawn by seed from all negotiations alike, with nothing but what a
 reader needs: number, holder, proposition, statement. `agree` holds the answers, lines of "number stance [strength]", against
-the data: share of equal stances, Cohen's kappa, macro-F1 and what was confused with what."""
+the data: share of equal stances, Cohen's kappa, macro-F1 and what was confused with what. Numbers are those of the last draw;
+"# statement option holder" behind an answer names its pair for good, whatever was added to the data since (as in second.txt)."""
 import collections
 import glob
 import json
@@ -39,11 +40,13 @@ def draw(count):
 
 
 def agree(path):
-    answers = {}
-    for line in open(path, encoding='utf8'):
-        number, *labels = line.split()
-        answers[int(number)] = labels
-    pairs = [(pair, answers[n]) for n, (_, pair, _, _) in enumerate(drawn(max(answers)), 1) if n in answers]
+    lines = [[part.split() for part in line.split('#')] for line in open(path, encoding='utf8')]
+    named = {(row['id'], pair['option'], pair.get('holder', 'speaker')): pair for row, pair, _, _ in drawn(None)}
+    last = [pair for _, pair, _, _ in drawn(max(int(answer[0]) for answer, *_ in lines))]
+    pairs = [(named.get(tuple(key[0])) if key else last[int(answer[0]) - 1], answer[1:]) for answer, *key in lines]
+    if any(pair is None for pair, _ in pairs):
+        print(f'{sum(pair is None for pair, _ in pairs)} pairs are no longer in the data')
+        pairs = [(pair, labels) for pair, labels in pairs if pair]
     first, second = [p['stance'] for p, _ in pairs], [a[0] for _, a in pairs]
     equal = sum(a == b for a, b in zip(first, second)) / len(pairs)
     one, two = collections.Counter(first), collections.Counter(second)
