@@ -28,10 +28,7 @@ final class DossierCheckCommand implements Callable<Integer> {
   public Integer call() {
     try {
       Dossier dossier = DossierFile.load(place);
-      long people = dossier.parties().stream().mapToLong(party -> party.people().size()).sum();
-      console.out().println(dossier.name() + " is in order: " + parties(dossier.parties().size()) + " with "
-          + (people == 1 ? "1 person" : people + " people") + ", "
-          + Plain.count(dossier.blocs().size(), "bloc") + ", " + Plain.count(dossier.issues().size(), "issue"));
+      console.out().println(dossier.name() + " is in order: " + counts(dossier));
       return 0;
     } catch (DossierException e) {
       e.faults().forEach(fault -> console.say(fault.toString()));
@@ -40,7 +37,15 @@ final class DossierCheckCommand implements Callable<Integer> {
     }
   }
 
-  private static String parties(int number) {
-    return number == 1 ? "1 party" : number + " parties";
+  private static String counts(Dossier dossier) {
+    int people = dossier.parties().stream().mapToInt(party -> party.people().size()).sum();
+    int options = dossier.issues().stream().mapToInt(issue -> issue.options().size()).sum();
+    int needs = dossier.arrangements().stream().mapToInt(arrangement -> arrangement.needs().size()).sum();
+    int parties = dossier.parties().size();
+    return (parties == 1 ? "1 party" : parties + " parties")
+        + " with " + (people == 1 ? "1 person" : people + " people")
+        + ", " + Plain.count(dossier.blocs().size(), "bloc")
+        + ", " + Plain.count(dossier.issues().size(), "issue") + " with " + Plain.count(options, "option")
+        + ", " + Plain.count(dossier.arrangements().size(), "arrangement") + " with " + Plain.count(needs, "need");
   }
 }

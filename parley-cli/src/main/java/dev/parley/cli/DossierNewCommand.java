@@ -32,7 +32,7 @@ final class DossierNewCommand implements Callable<Integer> {
     Path folder = parent.resolve(name);
     String quoted = Plain.quoted(folder.toString());
     console.out().println("made " + file);
-    console.out().println("Fill in the parties and their people, then:");
+    console.out().println("Fill in the parties, their people and the issues, then:");
     console.out().println("  " + Plain.quoted(console.command()) + " dossier check " + quoted);
     console.out().println("  " + Plain.quoted(console.command()) + " read INPUT --dossier " + quoted);
     return 0;

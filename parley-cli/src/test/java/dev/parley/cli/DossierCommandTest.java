@@ -19,7 +19,9 @@ class DossierCommandTest {
     assertThat(folder.resolve("black-sea-grain/dossier.yaml")).exists();
     Shown checked = Screen.none().run("dossier", "check", folder.resolve("black-sea-grain"));
     assertThat(checked.status()).isZero();
-    assertThat(checked.out()).contains("in order");
+    assertThat(checked.out())
+        .isEqualToIgnoringNewLines("black-sea-grain is in order: 2 parties with 2 people, 1 bloc, "
+            + "2 issues with 3 options, 1 arrangement with 2 needs");
   }
 
   @Test
@@ -49,9 +51,15 @@ class DossierCommandTest {
   }
 
   @Test
-  void the_shipped_dossier_is_in_order() {
-    Shown checked = Screen.none().run("dossier", "check", Screen.root().resolve("dossiers/ukraine-guarantees"));
-    assertThat(checked.err()).isEmpty();
-    assertThat(checked.status()).isZero();
+  void the_shipped_dossiers_are_in_order_and_have_issues() {
+    Shown ukraine = Screen.none().run("dossier", "check", Screen.root().resolve("dossiers/ukraine-guarantees"));
+    assertThat(ukraine.err()).isEmpty();
+    assertThat(ukraine.status()).isZero();
+    assertThat(ukraine.out()).contains("8 issues with 17 options, 1 arrangement with 10 needs");
+
+    Shown climate = Screen.none().run("dossier", "check", Screen.root().resolve("dossiers/climate-talks"));
+    assertThat(climate.err()).isEmpty();
+    assertThat(climate.status()).isZero();
+    assertThat(climate.out()).contains("9 issues with 29 options");
   }
 }

@@ -1,6 +1,8 @@
 package dev.parley.dossier;
 
+import dev.parley.model.Arrangement;
 import dev.parley.model.Cast;
+import dev.parley.model.Issue;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,66 +100,6 @@ public record Dossier(
     public String name() {
       return names.getFirst();
     }
-  }
-
-  /**
-   * A question on the table.
-   *
-   * @param id lower-case words joined by hyphens
-   * @param question such as "Are foreign troops deployed in Ukraine?"
-   * @param options the answers; that none happens is not an option
-   */
-  public record Issue(String id, String question, List<Option> options) {
-    public Issue {
-      options = List.copyOf(options);
-    }
-  }
-
-  /**
-   * One answer to an issue.
-   *
-   * @param id lower-case words joined by hyphens, unique within its issue
-   * @param proposition a plain sentence
-   * @param controlledBy the ids of the parties or blocs that decide whether it happens; never empty
-   */
-  public record Option(String id, String proposition, List<String> controlledBy) {
-    public Option {
-      controlledBy = List.copyOf(controlledBy);
-    }
-  }
-
-  /**
-   * What the talks are about once agreed.
-   *
-   * @param id lower-case words joined by hyphens
-   * @param needs what it takes
-   */
-  public record Arrangement(String id, List<Need> needs) {
-    public Arrangement {
-      needs = List.copyOf(needs);
-    }
-  }
-
-  /**
-   * Something that an arrangement takes.
-   *
-   * @param capability what kind
-   * @param amount how much of it, in the capability's own unit, or null when not told
-   */
-  public record Need(Capability capability, @Nullable Double amount) {}
-
-  /** What can be contributed to an arrangement. */
-  public enum Capability {
-    LAND,
-    AIR,
-    SEA,
-    AIR_DEFENCE,
-    TRAINING,
-    LOGISTICS,
-    INTELLIGENCE,
-    FUNDS,
-    ARMS,
-    MONITORING
   }
 
   /** The party or bloc has this name for people; the id itself where nobody has it. */

@@ -30,7 +30,7 @@ public final class DossierFile {
    */
   public static Dossier load(Path place) {
     Path file = Files.isDirectory(place) ? place.resolve(NAME) : place;
-    return new DossierReader().read(text(file), file);
+    return new DossierReader(file).read(text(file));
   }
 
   /** Every fault of the file, in the order of its lines; empty when it can be used. */

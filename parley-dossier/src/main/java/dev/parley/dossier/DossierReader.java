@@ -1,19 +1,20 @@
 package dev.parley.dossier;
 
-import dev.parley.dossier.Dossier.Arrangement;
 import dev.parley.dossier.Dossier.Bloc;
-import dev.parley.dossier.Dossier.Capability;
-import dev.parley.dossier.Dossier.Issue;
-import dev.parley.dossier.Dossier.Need;
-import dev.parley.dossier.Dossier.Option;
 import dev.parley.dossier.Dossier.Party;
 import dev.parley.dossier.Dossier.Person;
 import dev.parley.dossier.Dossier.Rank;
+import dev.parley.model.Arrangement;
+import dev.parley.model.Arrangement.Need;
+import dev.parley.model.Capability;
 import dev.parley.model.Cast;
+import dev.parley.model.Issue;
+import dev.parley.model.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,15 +24,26 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Makes a dossier of its YAML. Not thread-safe; one for each reading. */
 final class DossierReader {
-  private final Faults faults = new Faults(DossierFile.NAME);
-  private final Claims claims = new Claims(faults);
+  private final Path path;
+  private final Faults faults;
+  private final Claims claims;
+  private final Propositions propositions;
+
+  /** @param path the file that the YAML comes from; its name stands before every fault */
+  DossierReader(Path path) {
+    this.path = path;
+    Path name = path.getFileName();
+    this.faults = new Faults(name == null ? path.toString() : name.toString());
+    this.claims = new Claims(faults);
+    this.propositions = new Propositions(faults);
+  }
 
   /**
    * Reads it.
    *
    * @throws DossierException with every fault
    */
-  Dossier read(String yaml, Path path) {
+  Dossier read(String yaml) {
     Node root = YamlNodes.root(yaml, faults);
     if (root == null) {
       faults.check();
@@ -170,16 +182,21 @@ final class DossierReader {
     }
     String id = fields.id("id");
     claims.id("issue", id, fields.line("id"));
-    return new Issue(id, fields.required("question"), each(fields, "options", option -> option(id, option)));
+    String question = fields.required("question");
+    if (fields.list("options").isEmpty()) {
+      faults.add(fields.line(), "There are no options in " + fields.what() + ".",
+          "Maybe add options: with at least one answer to its question.");
+    }
+    return new Issue(id, question, each(fields, "options", option -> option(id, option)));
   }
 
   private @Nullable Option option(String issue, Node node) {
-    Fields fields = Fields.of(
-        node, "the option", List.of("id", "proposition", "controlled-by"), faults);
+    Fields fields = Fields.of(node, "the option", List.of("id", "proposition", "controlled-by"), faults);
     if (fields == null) {
       return null;
     }
     String id = fields.id("id");
+    String name = "option (" + issue + "/" + id + ")";
     claims.id("issue/" + issue, id, fields.line("id"));
     if (id.equals("none")) {
       faults.add(fields.line("id"), "The option none of " + issue + " is the absence of the others.",
@@ -187,12 +204,14 @@ final class DossierReader {
     }
     List<Fields.Line> controllers = fields.texts("controlled-by");
     if (controllers.isEmpty()) {
-      faults.add(fields.line(), "The option (" + issue + "/" + id + ") names no controlling party.",
-          "Maybe add controlled-by: [" + "…] to the option.");
+      faults.add(fields.line(), "The " + name + " names no controlling party.",
+          "Maybe add controlled-by: […] with the parties or blocs that decide whether it happens.");
     }
-    controllers.forEach(one -> claims.mention(one.text(), one.line(), "option (" + issue + "/" + id + ")", true));
+    controllers.forEach(one -> claims.mention(one.text(), one.line(), name, true));
     return new Option(
-        id, fields.required("proposition"), controllers.stream().map(Fields.Line::text).distinct().toList());
+        id,
+        propositions.proposition(fields, name),
+        controllers.stream().map(Fields.Line::text).distinct().toList());
   }
 
   private @Nullable Arrangement arrangement(Node node) {
@@ -202,20 +221,27 @@ final class DossierReader {
     }
     String id = fields.id("id");
     claims.id("arrangement", id, fields.line("id"));
-    return new Arrangement(id, each(fields, "needs", need -> need(id, need)));
+    Set<Capability> needed = EnumSet.noneOf(Capability.class);
+    return new Arrangement(id, each(fields, "needs", need -> need(id, need, needed)));
   }
 
-  private @Nullable Need need(String arrangement, Node node) {
+  private @Nullable Need need(String arrangement, Node node, Set<Capability> needed) {
     Fields fields = Fields.of(node, "a need of " + arrangement, List.of("capability", "amount"), faults);
     if (fields == null) {
       return null;
     }
-    Capability capability = constant(fields, "capability", Capability.values());
-    if (capability == null && fields.text("capability") == null) {
-      fields.required("capability");
-    }
     Double amount = fields.number("amount");
-    return capability == null ? null : new Need(capability, amount);
+    Capability capability = fields.required("capability").isEmpty()
+        ? null
+        : constant(fields, "capability", Capability.values());
+    if (capability == null) {
+      return null;
+    }
+    if (!needed.add(capability)) {
+      faults.add(fields.line(), "The arrangement " + arrangement + " needs " + word(capability) + " twice.",
+          "Maybe join the two.");
+    }
+    return new Need(capability, amount);
   }
 
   /** The constant that the field names in lower case with hyphens, or null. */

@@ -90,20 +90,18 @@ final class Fields {
   /** The text of a field, or null when absent, null or no text. */
   @Nullable String text(String key) {
     Node node = values.get(key);
-    return node == null || isNull(node) ? null : text(node, "The " + key + " of " + what);
+    return node == null || isNull(node) ? null : text(node, "The " + key + " of " + what, "Maybe remove it.");
   }
 
   /** The text of a field that must be there; empty when it is not. */
   String required(String key) {
-    String text = text(key);
-    if (text != null) {
-      return text;
-    }
     Node node = values.get(key);
     if (node == null || isNull(node)) {
       faults.add(line, "There is no " + key + " in " + what + ".", "Maybe add " + key + ": to it.");
+      return "";
     }
-    return "";
+    String text = text(node, "The " + key + " of " + what, "Maybe fill it in.");
+    return text == null ? "" : text;
   }
 
   /** An id in its proper form; empty when it is absent. */
@@ -193,7 +191,7 @@ final class Fields {
   List<Line> texts(String key) {
     List<Line> texts = new ArrayList<>();
     for (Node node : list(key)) {
-      String text = text(node, "An entry of " + key + " in " + what);
+      String text = text(node, "An entry of " + key + " in " + what, "Maybe remove it.");
       if (text != null) {
         texts.add(new Line(text, YamlNodes.line(node)));
       }
@@ -201,7 +199,7 @@ final class Fields {
     return texts;
   }
 
-  private @Nullable String text(Node node, String which) {
+  private @Nullable String text(Node node, String which, String whenEmpty) {
     if (!(node instanceof ScalarNode scalar)) {
       faults.add(YamlNodes.line(node), which + " is " + kind(node) + ", not a text.",
           "Maybe put it in quotation marks.");
@@ -214,7 +212,7 @@ final class Fields {
     }
     String text = scalar.getValue().strip();
     if (text.isEmpty()) {
-      faults.add(YamlNodes.line(node), which + " is empty.", "Maybe remove it.");
+      faults.add(YamlNodes.line(node), which + " is empty.", whenEmpty);
       return null;
     }
     return text;

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.model.Actor;
+import dev.parley.model.Arrangement;
+import dev.parley.model.Capability;
 import dev.parley.model.Cast;
+import dev.parley.model.Issue;
+import dev.parley.model.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,10 +56,12 @@ class DossierFileTest {
     assertThat(dossier.name()).isEqualTo("talks");
     assertThat(dossier.nameOf("lakes")).isEqualTo("Lake States");
     assertThat(dossier.ledgerFile()).isEqualTo(folder.resolve("ledger.db"));
-    assertThat(dossier.issues().getFirst().options().getFirst().controlledBy()).containsExactly("lakes");
+    assertThat(dossier.issues())
+        .containsExactly(new Issue(
+            "monitors", "Who watches?", List.of(new Option("neutral", "Neutrals watch.", List.of("lakes")))));
     assertThat(dossier.arrangements().getFirst().needs())
         .containsExactly(
-            new Dossier.Need(Dossier.Capability.AIR_DEFENCE, null), new Dossier.Need(Dossier.Capability.FUNDS, 2.5));
+            new Arrangement.Need(Capability.AIR_DEFENCE, null), new Arrangement.Need(Capability.FUNDS, 2.5));
     assertThat(dossier.cast().members())
         .containsExactly(
             new Cast.Member(
@@ -130,8 +136,8 @@ class DossierFileTest {
               - id: monitors
                 question: Who?
                 options:
-                  - {id: a, proposition: A.}
-                  - {id: b, proposition: B., controlled-by: [nobody]}
+                  - {id: a, proposition: Neutrals watch.}
+                  - {id: b, proposition: Nobody watches., controlled-by: [nobody]}
             arrangements:
               - {id: force, needs: [{capability: tanks}]}
             """))
@@ -217,5 +223,135 @@ class DossierFileTest {
   @Test
   void a_byte_order_mark_does_no_harm() throws IOException {
     assertThat(faults("\uFEFFname: talks\n")).isEmpty();
+  }
+
+  /** The faults of a dossier whose only issue has these options, one to a line from line 7. */
+  private List<String> optionFaults(String... options) throws IOException {
+    return faults("""
+        name: talks
+        parties: [{id: northland, names: [Northland]}]
+        issues:
+          - id: monitors
+            question: Who watches over the ceasefire?
+            options:
+        """ + String.join("", List.of(options).stream().map(option -> "      - " + option + "\n").toList()));
+  }
+
+  @Test
+  void an_option_without_a_sentence_is_refused() throws IOException {
+    assertThat(optionFaults(
+            "{id: a, proposition: '', controlled-by: [northland]}",
+            "{id: b, controlled-by: [northland]}",
+            "{id: c, proposition: ' ', controlled-by: [northland]}"))
+        .containsExactly(
+            "dossier.yaml:7: The proposition of the option a is empty.\nMaybe fill it in.",
+            "dossier.yaml:8: There is no proposition in the option b.\nMaybe add proposition: to it.",
+            "dossier.yaml:9: The proposition of the option c is empty.\nMaybe fill it in.");
+  }
+
+  @Test
+  void a_proposition_that_was_never_written_out_is_refused() throws IOException {
+    assertThat(optionFaults(
+            "{id: a, proposition: Monitors from … watch over the ceasefire., controlled-by: [northland]}",
+            "{id: b, proposition: '<Party> watches over the ceasefire.', controlled-by: [northland]}",
+            "{id: c, proposition: 'ToDo: soldiers', controlled-by: [northland]}",
+            "{id: d, proposition: 'The [neutral] states watch.', controlled-by: [northland]}",
+            "{id: e, proposition: The masters todo nothing of the XXL kind ___., controlled-by: [northland]}"))
+        .satisfiesExactly(
+            one -> assertThat(one).isEqualTo("dossier.yaml:7: The proposition \"Monitors from … watch over the "
+                + "ceasefire.\" of the option (monitors/a) has a placeholder (…).\nMaybe write it out as one plain sentence."),
+            one -> assertThat(one).contains(":8: ", "placeholder (<Party>)"),
+            one -> assertThat(one).contains(":9: ", "placeholder (ToDo)"),
+            one -> assertThat(one).contains(":10: ", "placeholder ([neutral])"),
+            one -> assertThat(one).contains(":11: ", "placeholder (todo)"));
+  }
+
+  @Test
+  void a_question_a_single_word_and_a_sentence_that_stands_already_are_no_propositions() throws IOException {
+    assertThat(optionFaults(
+            "{id: a, proposition: Do neutral states watch?, controlled-by: [northland]}",
+            "{id: b, proposition: Neutral., controlled-by: [northland]}",
+            "{id: c, proposition: Neutral states watch., controlled-by: [northland]}",
+            "{id: d, proposition: neutral  states watch, controlled-by: [northland]}"))
+        .satisfiesExactly(
+            one -> assertThat(one).contains(":7: ", "is a question", "Maybe write the answer"),
+            one -> assertThat(one).contains(":8: ", "\"Neutral.\" of the option (monitors/b) is one word"),
+            one -> assertThat(one).contains(":10: ", "of the option (monitors/d) stands already on line 9."));
+  }
+
+  @Test
+  void words_that_only_look_like_placeholders_are_kept() throws IOException {
+    assertThat(optionFaults(
+            "{id: a, proposition: Todoran's plan (of 1999) is carried out., controlled-by: [northland]}",
+            "{id: b, proposition: 'Half of the troops, 1.500, leave by 1 May.', controlled-by: [northland]}"))
+        .isEmpty();
+  }
+
+  @Test
+  void the_same_id_for_two_issues_or_two_options_of_one_is_refused() throws IOException {
+    assertThat(faults("""
+            name: talks
+            parties: [{id: northland, names: [Northland]}]
+            issues:
+              - id: monitors
+                question: Who watches?
+                options:
+                  - {id: neutral, proposition: Neutral states watch., controlled-by: [northland]}
+                  - {id: neutral, proposition: Nobody watches., controlled-by: [northland]}
+              - id: force
+                question: Who comes?
+                options:
+                  - {id: neutral, proposition: Neutral states send soldiers., controlled-by: [northland]}
+              - id: monitors
+                question: Who else watches?
+                options: []
+            """))
+        .containsExactly(
+            "dossier.yaml:8: The id neutral is taken by line 7.\nMaybe give this one another id.",
+            "dossier.yaml:13: The id monitors is taken by line 4.\nMaybe give this one another id.",
+            "dossier.yaml:13: There are no options in the issue monitors.\n"
+                + "Maybe add options: with at least one answer to its question.");
+  }
+
+  @Test
+  void whoever_controls_an_option_is_a_party_or_a_bloc_of_the_dossier() throws IOException {
+    assertThat(optionFaults(
+            "{id: a, proposition: Neutral states watch., controlled-by: []}",
+            "{id: b, proposition: The North watches., controlled-by: [northlnd]}",
+            "{id: c, proposition: Nobody watches., controlled-by: [Northland]}"))
+        .satisfiesExactly(
+            one -> assertThat(one).isEqualTo("dossier.yaml:7: The option (monitors/a) names no controlling party.\n"
+                + "Maybe add controlled-by: […] with the parties or blocs that decide whether it happens."),
+            one -> assertThat(one).isEqualTo("dossier.yaml:8: The option (monitors/b) names northlnd, which is no "
+                + "party and no bloc of this dossier.\nMaybe you mean northland."),
+            one -> assertThat(one).contains(":9: ", "names Northland, which is no party").endsWith("northland."));
+  }
+
+  @Test
+  void a_need_that_nobody_could_meet_or_that_stands_twice_is_refused() throws IOException {
+    assertThat(faults("""
+            name: talks
+            arrangements:
+              - id: force
+                needs:
+                  - {capability: air_defense, amount: null}
+                  - {capability: air, amount: many}
+                  - {capability: air, amount: 4}
+                  - {amount: 4}
+            """))
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("dossier.yaml:5: The capability air_defense").endsWith("air-defence."),
+            one -> assertThat(one).startsWith("dossier.yaml:6: The amount of a need of force is not a number"),
+            one -> assertThat(one)
+                .isEqualTo("dossier.yaml:7: The arrangement force needs air twice.\nMaybe join the two."),
+            one -> assertThat(one).startsWith("dossier.yaml:8: There is no capability in a need of force."));
+  }
+
+  @Test
+  void a_fault_bears_the_name_of_its_file() throws IOException {
+    String yaml = "name: talks\nissues: [{id: a, question: Who watches?}]\n";
+    Path file = Files.writeString(folder.resolve("river.yaml"), yaml);
+
+    assertThat(DossierFile.check(file)).singleElement().asString().startsWith("river.yaml:2: There are no options");
   }
 }
