@@ -3,6 +3,7 @@
 
     python3 training/utterance_pairs.py draw FOLDER       writes dev.jsonl and test.jsonl, unlabelled, and weeks.csv
     python3 training/utterance_pairs.py more FOLDER       writes more.jsonl: further pairs for development only
+    python3 training/utterance_pairs.py fresh FOLDER      writes fresh.jsonl: a second test set, unlabelled
     python3 training/utterance_pairs.py show FILE [FROM TO]    prints the pairs with their contexts, for reading
     python3 training/utterance_pairs.py blind FILE N      the same for N drawn pairs in another order
     python3 training/utterance_pairs.py label FILE LABELS     writes `same` into FILE; a line is "number y|n|u why"
@@ -197,6 +198,37 @@ SHARES = {
     "polnear": {"whole": 110, "much": 80, "some": 50, "same speaker": 35, "far": 35},
     "papers": {"whole": 35, "much": 25, "some": 20, "same speaker": 15, "far": 10},
 }
+# Of so large a part of the first test set a second one can be made: few pairs that share all their words are left.
+FRESH = 0.45
+
+
+def by_stratum(part, pool, widest, near):
+    strata = collections.defaultdict(list)
+    mine = [one for one in pool if part_of(one["day"]) == part]
+    for one, other, *measures in candidates(mine, widest):
+        strata[stratum(one, other, *measures, near)].append((one, other))
+    return strata
+
+
+def pools():
+    return {"polnear": (list(polnear()), 300, 4), "papers": (list(official()) + list(corpus()), 150, 10)}
+
+
+def sampled(chance, found, share, most):
+    """So many of the pairs, no document in more than `most` of them."""
+    used = collections.Counter()
+    for one, other in chance.sample(found, len(found)):
+        if max(used[one["file"]], used[other["file"]]) < most and share > 0:
+            used.update((one["file"], other["file"]))
+            share -= 1
+            yield one, other
+
+
+def written(path, pairs):
+    with open(path, "w", encoding="utf-8") as out:
+        for name, kind, one, other in pairs:
+            out.write(json.dumps({"a": kept(one), "b": kept(other), "stratum": name + ", " + kind},
+                                 ensure_ascii=False) + "\n")
 
 
 def draw(folder):
@@ -206,32 +238,41 @@ def draw(folder):
         for number in range(first, last + 1):
             day = datetime.date.fromordinal(number * 7).isoformat()
             out.write(f"{day},{part_of(day)}\n")
-    pools = {"polnear": (list(polnear()), 300, 4), "papers": (list(official()) + list(corpus()), 150, 10)}
+    every = pools()
     for part in ("dev", "test"):
         pairs = []
-        for name, (pool, widest, near) in pools.items():
-            strata = collections.defaultdict(list)
-            mine = [one for one in pool if part_of(one["day"]) == part]
-            for one, other, mass, share, gap in candidates(mine, widest):
-                kind = stratum(one, other, mass, share, gap, near)
-                if kind:
-                    strata[kind].append((one, other))
+        for name, (pool, widest, near) in every.items():
+            strata = by_stratum(part, pool, widest, near)
             chance = random.Random(f"{SEED}/{part}/{name}")
             for kind, share in SHARES[name].items():
                 found = strata[kind]
                 print(part, name, kind, min(share, len(found)), "of", len(found), file=sys.stderr)
-                # No document may fill a stratum.
-                used = collections.Counter()
-                for one, other in chance.sample(found, len(found)):
-                    if max(used[one["file"]], used[other["file"]]) < 6 and share > 0:
-                        used.update((one["file"], other["file"]))
-                        share -= 1
-                        pairs.append((name, kind, one, other))
+                pairs += [(name, kind, one, other) for one, other in sampled(chance, found, share, 6)]
         random.Random(f"{SEED}/{part}").shuffle(pairs)
-        with open(pathlib.Path(folder) / (part + ".jsonl"), "w", encoding="utf-8") as out:
-            for name, kind, one, other in pairs:
-                out.write(json.dumps({"a": kept(one), "b": kept(other), "stratum": name + ", " + kind},
-                                     ensure_ascii=False) + "\n")
+        written(pathlib.Path(folder) / (part + ".jsonl"), pairs)
+
+
+def same_place(pair):
+    return frozenset(str((one["file"], one.get("spans", one.get("words")))) for one in pair)
+
+
+def fresh(folder):
+    """A second test set from what the first left over of the test weeks, in its strata and proportions."""
+    known = set()
+    for line in open(pathlib.Path(folder) / "test.jsonl", encoding="utf-8"):
+        pair = json.loads(line)
+        known.add(same_place((pair["a"], pair["b"])))
+    pairs = []
+    for name, (pool, widest, near) in pools().items():
+        strata = by_stratum("test", pool, widest, near)
+        chance = random.Random(f"{SEED}/fresh/{name}")
+        for kind, share in SHARES[name].items():
+            found = [pair for pair in strata[kind] if same_place(pair) not in known]
+            some = list(sampled(chance, found, round(FRESH * share), 10))
+            print(name, kind, len(some), "of", len(found), file=sys.stderr)
+            pairs += [(name, kind, one, other) for one, other in some]
+    random.Random(f"{SEED}/fresh").shuffle(pairs)
+    written(pathlib.Path(folder) / "fresh.jsonl", pairs)
 
 
 def more(folder):
@@ -251,16 +292,11 @@ def more(folder):
         elif mass >= 8 and len(names) == 1:
             strata["close"].append((one, other))
     chance = random.Random(f"{SEED}/more")
-    with open(pathlib.Path(folder) / "more.jsonl", "w", encoding="utf-8") as out:
-        for kind, share in (("short", 110), ("close", 80)):
-            print(kind, min(share, len(strata[kind])), "of", len(strata[kind]), file=sys.stderr)
-            used = collections.Counter()
-            for one, other in chance.sample(strata[kind], len(strata[kind])):
-                if max(used[one["file"]], used[other["file"]]) < 8 and share > 0:
-                    used.update((one["file"], other["file"]))
-                    share -= 1
-                    out.write(json.dumps({"a": kept(one), "b": kept(other), "stratum": "polnear, " + kind},
-                                         ensure_ascii=False) + "\n")
+    pairs = []
+    for kind, share in (("short", 110), ("close", 80)):
+        print(kind, min(share, len(strata[kind])), "of", len(strata[kind]), file=sys.stderr)
+        pairs += [("polnear", kind, one, other) for one, other in sampled(chance, strata[kind], share, 8)]
+    written(pathlib.Path(folder) / "more.jsonl", pairs)
 
 
 def kept(one):
@@ -346,6 +382,8 @@ def main(args):
         draw(args[1])
     elif args[:1] == ["more"] and len(args) == 2:
         more(args[1])
+    elif args[:1] == ["fresh"] and len(args) == 2:
+        fresh(args[1])
     elif args[:1] == ["show"] and len(args) in (2, 4):
         show(args[1], lambda n: range(n) if len(args) == 2 else range(int(args[2]), min(n, int(args[3]))))
     elif args[:1] == ["blind"] and len(args) == 3:

@@ -90,9 +90,9 @@ final class UtterancePool {
   }
 
   private void add(
-      String key, String file, @Nullable Actor speaker, String words, boolean direct, @Nullable When said,
-      LocalDate day) {
-    reports.putIfAbsent(key, new Report(key, file, speaker, null, words, direct, said, day));
+      String key, String file, @Nullable Actor speaker, @Nullable String source, @Nullable String cue, String words,
+      boolean direct, @Nullable When said, LocalDate day) {
+    reports.putIfAbsent(key, new Report(key, file, speaker, null, source, cue, false, words, direct, said, day));
   }
 
   private void polnear(Polnear.Article article) {
@@ -135,9 +135,15 @@ final class UtterancePool {
       String key = file + "|" + (bySpans ? spans : UtterancePairs.folded(content.text()));
       LocalDate published = document.published();
       if (published != null) {
-        add(key, file, speakers.get(i), content.text(), !bySpans, times.get(i), published);
+        add(
+            key, file, speakers.get(i), words(attributions.get(i).source()), words(attributions.get(i).cue()), content.text(),
+            !bySpans, times.get(i), published);
       }
     }
+  }
+
+  private static @Nullable String words(@Nullable Passage passage) {
+    return passage == null ? null : passage.text();
   }
 
   private void official(Path path) {
@@ -178,8 +184,8 @@ final class UtterancePool {
           ? new When(
               LocalDate.parse(said.get("from").asText()), LocalDate.parse(said.get("to").asText()), Precision.DAY)
           : null;
-      add(file + "|" + UtterancePairs.folded(words), file, actor(node.path("speaker")), words,
-          node.path("kind").asText().equals("direct"), when, published);
+      add(file + "|" + UtterancePairs.folded(words), file, actor(node.path("speaker")), node.path("source").textValue(),
+          node.path("cue").textValue(), words, node.path("kind").asText().equals("direct"), when, published);
     }
   }
 

@@ -5,19 +5,26 @@ import dev.parley.dossier.DossierFile;
 import dev.parley.dossier.utterances.Likeness;
 import dev.parley.dossier.utterances.Report;
 import dev.parley.dossier.utterances.Utterances;
+import dev.parley.model.When;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +39,16 @@ import picocli.CommandLine.Spec;
 final class UtterancesCommand implements Callable<Integer> {
   private static final int SAMPLES = 2000;
 
-  @Option(names = "--part", defaultValue = "test", description = "dev or test (default: ${DEFAULT-VALUE}).")
-  private String part = "test";
+  private static final int MANY = 100_000;
+
+  /** Years between the copies of a statement when the speed is measured. */
+  private static final long APART = 20;
+
+  @Option(
+      names = "--part",
+      defaultValue = "fresh",
+      description = "dev, test, or fresh: a second set from the test weeks (default: ${DEFAULT-VALUE}).")
+  private String part = "fresh";
 
   @Option(
       names = "--data",
@@ -43,6 +58,12 @@ final class UtterancesCommand implements Callable<Integer> {
 
   @Option(names = "--examples", description = "Print the measures of the development pairs instead, to learn from.")
   private boolean examples;
+
+  @Option(
+      names = "--speed",
+      description = "Measure instead how long it takes to put 100,000 statements together: those of all weeks, again and"
+          + " again, twenty years apart.")
+  private boolean speed;
 
   @Option(names = "--failures", description = "List the pairs that are judged wrongly, by their places.")
   private boolean failures;
@@ -65,8 +86,16 @@ final class UtterancesCommand implements Callable<Integer> {
     Path home = Program.home();
     Path folder = home.resolve("dossiers/ukraine-guarantees");
     Dossier dossier = DossierFile.load(folder);
-    List<Report> pool = UtterancePool.of(wanted, dossier, folder, home.resolve(data), free(home));
     Likeness likeness = Likeness.read();
+    if (speed) {
+      List<Report> every = new ArrayList<>(UtterancePool.of("dev", dossier, folder, home.resolve(data), free(home)));
+      every.addAll(UtterancePool.of("test", dossier, folder, home.resolve(data), free(home)));
+      measureSpeed(every, likeness, out);
+      out.flush();
+      return 0;
+    }
+    String weeks = wanted.equals("fresh") ? "test" : wanted;
+    List<Report> pool = UtterancePool.of(weeks, dossier, folder, home.resolve(data), free(home));
     if (examples) {
       printExamples(pairs, pool, likeness, out);
     } else {
@@ -110,14 +139,17 @@ final class UtterancesCommand implements Callable<Integer> {
   private void printExamples(
       List<UtterancePairs.Pair> pairs, List<Report> pool, Likeness likeness, PrintWriter out) {
     Utterances utterances = new Utterances(likeness);
+    utterances.tell(pool);
     pool.forEach(report -> utterances.keep(report, report.statement()));
     Map<String, Report> byKey = byKey(pool);
-    out.println("same\t" + String.join("\t", Likeness.FEATURES));
+    out.println("same\tstratum\tweek\tdocuments\t" + String.join("\t", Likeness.FEATURES));
     for (UtterancePairs.Pair pair : pairs) {
       Report one = find(pair.one(), byKey, pool);
       Report other = find(pair.other(), byKey, pool);
       if (pair.same() != null && one != null && other != null) {
-        out.print(pair.same() ? "1" : "0");
+        LocalDate day = Objects.requireNonNull(one.published());
+        out.print((pair.same() ? "1" : "0") + "\t" + pair.stratum() + "\t" + UtterancePairs.week(day) + "\t"
+            + Stream.of(one.document(), other.document()).sorted().collect(Collectors.joining(" ")));
         for (double feature : utterances.features(one, other)) {
           out.printf(Locale.ROOT, "\t%.5f", feature);
         }
@@ -129,10 +161,12 @@ final class UtterancesCommand implements Callable<Integer> {
   private void measure(List<UtterancePairs.Pair> pairs, List<Report> pool, Likeness likeness, PrintWriter out) {
     long began = System.nanoTime();
     Utterances utterances = new Utterances(likeness);
+    utterances.tell(pool);
     pool.forEach(utterances::add);
     double seconds = (System.nanoTime() - began) / 1e9;
     Map<String, Report> byKey = byKey(pool);
     List<Judged> judged = new ArrayList<>();
+    List<Judged> alone = new ArrayList<>();
     int missing = 0;
     for (UtterancePairs.Pair pair : pairs) {
       if (pair.same() == null) {
@@ -144,6 +178,8 @@ final class UtterancesCommand implements Callable<Integer> {
       boolean answer = one != null && other != null
           && String.valueOf(utterances.of(one.statement())).equals(utterances.of(other.statement()));
       judged.add(new Judged(pair, pair.same(), answer));
+      boolean alike = one != null && other != null && utterances.alike(one, other);
+      alone.add(new Judged(pair, pair.same(), alike));
       if (failures && answer != pair.same()) {
         print(out, answer ? "joined wrongly" : "not joined", pair, one, other);
         if (one != null && other != null) {
@@ -154,9 +190,40 @@ final class UtterancesCommand implements Callable<Integer> {
     out.printf(Locale.ROOT, "%s: %d statements, %.1f s; %d pairs, %d of one utterance, %d with a statement not found%n",
         part, pool.size(), seconds, judged.size(), judged.stream().filter(Judged::gold).count(), missing);
     print(out, "all", judged);
+    print(out, "each pair by itself", alone);
     Map<String, List<Judged>> strata = new TreeMap<>();
     judged.forEach(one -> strata.computeIfAbsent(one.pair().stratum(), name -> new ArrayList<>()).add(one));
     strata.forEach((name, some) -> print(out, name, some));
+  }
+
+  private static void measureSpeed(List<Report> every, Likeness likeness, PrintWriter out) {
+    List<Report> reports = new ArrayList<>();
+    for (int copy = 0; reports.size() < MANY; copy++) {
+      for (Report report : every.subList(0, Math.min(every.size(), MANY - reports.size()))) {
+        reports.add(moved(report, copy));
+      }
+    }
+    long began = System.nanoTime();
+    Utterances utterances = new Utterances(likeness);
+    utterances.tell(reports);
+    reports.forEach(utterances::add);
+    double seconds = (System.nanoTime() - began) / 1e9;
+    Set<String> ids = new HashSet<>();
+    reports.forEach(report -> ids.add(String.valueOf(utterances.of(report.statement()))));
+    out.printf(Locale.ROOT, "%d statements are %d utterances: %.1f s on one core, %.0f a second%n",
+        reports.size(), ids.size(), seconds, reports.size() / seconds);
+  }
+
+  private static Report moved(Report one, int copy) {
+    When said = one.said();
+    LocalDate published = one.published();
+    return new Report(
+        one.statement() + "#" + copy, one.document() + "#" + copy, one.speaker(), one.party(), one.source(), one.cue(),
+        one.denied(), one.content(), one.direct(),
+        said == null
+            ? null
+            : new When(said.from().plusYears(APART * copy), said.to().plusYears(APART * copy), said.precision()),
+        published == null ? null : published.plusYears(APART * copy));
   }
 
   private void print(

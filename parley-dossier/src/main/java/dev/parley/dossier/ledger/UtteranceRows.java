@@ -51,6 +51,7 @@ final class UtteranceRows {
       return;
     }
     Utterances utterances = new Utterances(Model.LIKENESS);
+    utterances.tell(fresh);
     keep(near(fresh).and(Said.DOCUMENT.ne(document)), utterances);
     put(fresh, utterances);
   }
@@ -63,7 +64,9 @@ final class UtteranceRows {
   void assignMissing() {
     Utterances utterances = new Utterances(Model.LIKENESS);
     keep(Said.UTTERANCE.isNotNull(), utterances);
-    put(reports(Said.UTTERANCE.isNull()), utterances);
+    List<Report> fresh = reports(Said.UTTERANCE.isNull());
+    utterances.tell(fresh);
+    put(fresh, utterances);
   }
 
   private void put(List<Report> fresh, Utterances utterances) {
@@ -95,6 +98,7 @@ final class UtteranceRows {
     for (String id : ids) {
       List<Report> left = reports(Said.UTTERANCE.eq(id));
       Utterances utterances = new Utterances(Model.LIKENESS);
+      utterances.tell(reports(Said.DOCUMENT.in(left.stream().map(Report::document).distinct().toList())));
       left.forEach(utterances::add);
       Map<String, String> found = new LinkedHashMap<>();
       left.forEach(report ->
@@ -106,7 +110,7 @@ final class UtteranceRows {
     }
   }
 
-  /** What can have been said near the days of any of the reports. */
+  /** What can have been said near the days of any of a document's reports, or was published near the document. */
   private static Condition near(List<Report> reports) {
     LocalDate first = null;
     LocalDate last = null;
@@ -118,14 +122,23 @@ final class UtteranceRows {
       first = first == null || said.from().isBefore(first) ? said.from() : first;
       last = last == null || said.to().isAfter(last) ? said.to() : last;
     }
-    return first == null || last == null
-        ? noCondition()
-        : Said.FROM.isNull()
-            .or(Said.FROM.le(last.plusDays(DAYS).toString()).and(Said.TO.ge(first.minusDays(DAYS).toString())));
+    if (first == null || last == null) {
+      return noCondition();
+    }
+    Condition said = Said.FROM.isNull()
+        .or(Said.FROM.le(last.plusDays(DAYS).toString()).and(Said.TO.ge(first.minusDays(DAYS).toString())));
+    LocalDate published = reports.getFirst().published();
+    return published == null
+        ? said
+        : said.or(Said.DOCUMENT.in(select(Doc.ID)
+            .from(DOCUMENTS)
+            .where(Doc.PUBLISHED.between(published.minusDays(DAYS).toString(), published.plusDays(DAYS).toString()))));
   }
 
   private void keep(Condition condition, Utterances utterances) {
-    statements(condition).forEach(one -> utterances.keep(report(one), one.utterance()));
+    List<LedgerStatement> known = statements(condition);
+    utterances.tell(known.stream().map(UtteranceRows::report).toList());
+    known.forEach(one -> utterances.keep(report(one), one.utterance()));
   }
 
   private List<Report> reports(Condition condition) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a content as they are compared: without marks and brackets, in stems. Immutable.
@@ -21,19 +22,16 @@ import java.util.regex.Pattern;
  * @param stems in the order of the text
  * @param quoted which of them stand in quotation marks
  * @param distinct each stem once, in the order of the text
- * @param names the stems of words in capitals that do not begin a sentence
  * @param numbers the stems with a digit
  * @param negations how many words of denial there are
  */
-record Gist(
-    List<String> stems, BitSet quoted, Set<String> distinct, Set<String> names, Set<String> numbers, int negations) {
+record Gist(List<String> stems, BitSet quoted, Set<String> distinct, Set<String> numbers, int negations) {
   private static final Pattern WORD = Pattern.compile(
-      "''|[\"“”„«»‘]|(?<=\\W|^)'(?=\\w)|(?<=\\W)'(?=\\W|$)|\\p{L}[\\p{L}\\p{M}]*|\\p{N}+(?:[.,]\\p{N}+)*|%|[.?!:]");
+      "''|[\"“”„«»‘]|(?<=\\W|^)'(?=\\w)|(?<=\\W)'(?=\\W|$)|\\p{L}[\\p{L}\\p{M}]*|\\p{N}+(?:[.,]\\p{N}+)*|%");
 
   private static final Set<String> OPENING = Set.of("“", "„", "«", "‘");
   private static final Set<String> CLOSING = Set.of("”", "»");
   private static final Set<String> MARKS = Set.of("“", "„", "«", "‘", "”", "»", "\"", "''", "'");
-  private static final Set<String> STOPS = Set.of(".", "?", "!", ":");
 
   private static final Set<String> DENIALS = Set.of("not", "never", "no", "nobody", "nothing", "neither", "nor", "without");
 
@@ -43,8 +41,10 @@ record Gist(
       "herself", "they", "them", "their", "theirs", "you", "your", "it", "its", "this", "that", "these", "those", "who",
       "which", "what", "whom", "s", "re", "ve", "ll", "d", "m");
 
-  /** More capitals than this share of the words are those of a headline. */
-  private static final double HEADLINE = 0.6;
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
+  /** The stems of words that any cue may have. */
+  private static final Set<String> AUXILIARIES = Set.of("to", "be", "that", "have", "the", "of", "will");
 
   /** @param direct whether all of it are the speaker's own words, though no marks say so */
   static Gist of(String content, boolean direct) {
@@ -58,12 +58,9 @@ record Gist(
         .replaceAll("(?i)n't\\b", " not");
     List<String> stems = new ArrayList<>();
     BitSet quoted = new BitSet();
-    Set<String> names = new HashSet<>();
     Set<String> numbers = new HashSet<>();
     int negations = 0;
-    int capitals = 0;
     boolean inside = direct;
-    boolean first = true;
     Matcher matcher = WORD.matcher(plain);
     while (matcher.find()) {
       String shown = matcher.group();
@@ -71,18 +68,9 @@ record Gist(
         inside = direct || OPENING.contains(shown) || (!CLOSING.contains(shown) && !inside);
         continue;
       }
-      if (STOPS.contains(shown)) {
-        first = true;
-        continue;
-      }
       String word = shown.toLowerCase(Locale.ROOT).replace(",", "");
       if (!PERSONS.contains(word)) {
         String stem = Stem.of(word);
-        boolean capital = Character.isUpperCase(shown.charAt(0));
-        capitals += capital ? 1 : 0;
-        if (capital && !first) {
-          names.add(stem);
-        }
         if (Character.isDigit(stem.charAt(0))) {
           numbers.add(stem);
         }
@@ -90,14 +78,9 @@ record Gist(
         quoted.set(stems.size(), inside);
         stems.add(stem);
       }
-      first = false;
-    }
-    if (capitals > HEADLINE * stems.size()) {
-      names.clear();
     }
     return new Gist(
-        List.copyOf(stems), quoted, Collections.unmodifiableSet(new LinkedHashSet<>(stems)), Set.copyOf(names),
-        Set.copyOf(numbers), negations);
+        List.copyOf(stems), quoted, Collections.unmodifiableSet(new LinkedHashSet<>(stems)), Set.copyOf(numbers), negations);
   }
 
   /** The weights of all stems, each once. */
@@ -114,16 +97,6 @@ record Gist(
     double sum = 0;
     for (String stem : distinct) {
       sum += other.distinct.contains(stem) ? weights.applyAsDouble(stem) : 0;
-    }
-    return sum;
-  }
-
-  /** What they share of names. */
-  double sharedNames(Gist other, ToDoubleFunction<String> weights) {
-    double sum = 0;
-    for (String stem : distinct) {
-      boolean name = names.contains(stem) || other.names.contains(stem);
-      sum += name && other.distinct.contains(stem) ? weights.applyAsDouble(stem) : 0;
     }
     return sum;
   }
@@ -169,20 +142,18 @@ record Gist(
     return best;
   }
 
-  /** Neighbouring stems that both have, as a share of those of the shorter one. */
-  double neighbours(Gist other) {
-    Set<String> mine = pairs();
-    Set<String> theirs = other.pairs();
-    int least = Math.min(mine.size(), theirs.size());
-    mine.retainAll(theirs);
-    return least == 0 ? 0 : (double) mine.size() / least;
+  /** Whether two cues have a word in common that tells something: "called for" and "calls for". */
+  static boolean sameCue(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !Collections.disjoint(cue(one), cue(other));
   }
 
-  private Set<String> pairs() {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 1; i < stems.size(); i++) {
-      pairs.add(stems.get(i - 1) + ' ' + stems.get(i));
+  private static Set<String> cue(String words) {
+    Set<String> stems = new HashSet<>();
+    Matcher matcher = LETTERS.matcher(words.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      stems.add(Stem.of(matcher.group()));
     }
-    return pairs;
+    stems.removeAll(AUXILIARIES);
+    return stems;
   }
 }

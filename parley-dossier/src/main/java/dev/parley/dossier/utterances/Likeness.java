@@ -7,11 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Likeness {
   /** The measures, in the order of {@link #features}. */
   public static final List<String> FEATURES = List.of(
-      "bias", "held", "held squared", "shared mass", "shared names", "run", "run of the shorter", "neighbours", "length apart",
-      "few words", "quoted run", "quoted run of the quoted", "same speaker", "different speaker", "held by the same",
-      "days apart", "another day", "published apart", "other number", "one denies");
+      "bias", "held", "run", "quoted run of the quoted", "held by the same", "rare speaker", "different speaker",
+      "different name", "length apart", "few words", "one denies", "other number", "one asks", "same day", "months apart",
+      "rival", "same cue", "stands near", "stands beside");
 
   /** Masses count on a scale on which a short sentence of ordinary words is about 1. */
   private static final double MASS = 15;
@@ -32,11 +33,20 @@ public final class Likeness {
   /** Fewer words than this are hardly a sentence. */
   private static final int FEW = 4;
 
+  /** So much weighs what is more than "thank you very much". */
+  private static final double MORE_THAN_THANKS = 6;
+
   /** An evening's speech is told with the day of the next paper. */
   private static final int NIGHT = 1;
 
+  /** What was published so many days apart is hardly of one occasion, whatever the texts seem to say. */
+  private static final int LONG = 10;
+
   /** The logarithm of one and a half. */
   private static final double ABOUT_AS_LONG = 0.4;
+
+  /** So many statements before and after one are near it. */
+  private static final int NEAR = 3;
 
   private final Rarity rarity;
   private final double[] weights;
@@ -70,8 +80,11 @@ public final class Likeness {
   }
 
   /** From 0 to 1. */
-  double of(Report one, Gist a, Report other, Gist b, ToDoubleFunction<String> weighs) {
-    double[] features = features(one, a, other, b, weighs);
+  double of(Compared one, Compared other, Surroundings around) {
+    if (one.report().denied() != other.report().denied()) {
+      return 0;
+    }
+    double[] features = features(one, other, around);
     double sum = 0;
     for (int i = 0; i < features.length; i++) {
       sum += features[i] * weights[i];
@@ -79,8 +92,23 @@ public final class Likeness {
     return 1 / (1 + Math.exp(-sum));
   }
 
+  /** A report and its words. */
+  record Compared(Report report, Gist gist) {}
+
+  /**
+   * What two reports are seen against.
+   *
+   * @param weighs what a stem counts at the time
+   * @param speaks how rarely a speaker, by id, is heard at the time
+   * @param documents what else the two documents tell
+   */
+  record Surroundings(ToDoubleFunction<String> weighs, ToDoubleFunction<String> speaks, Documents documents) {}
+
   /** The measures of two reports; it does not matter which is the first. */
-  static double[] features(Report one, Gist a, Report other, Gist b, ToDoubleFunction<String> weighs) {
+  static double[] features(Compared one, Compared other, Surroundings around) {
+    ToDoubleFunction<String> weighs = around.weighs();
+    Gist a = one.gist();
+    Gist b = other.gist();
     double massA = a.mass(weighs);
     double massB = b.mass(weighs);
     Gist less = massA <= massB ? a : b;
@@ -88,34 +116,45 @@ public final class Likeness {
     double shared = a.shared(b, weighs);
     double least = Math.max(1, Math.min(massA, massB));
     double held = Math.min(1, shared / least);
-    double run = a.run(b, weighs);
-    Speakers speakers = Speakers.of(one, other);
-    List<Double> features = new ArrayList<>(FEATURES.size());
-    double quoted = a.quotedRun(b, weighs);
     double marked = Math.min(a.quotedMass(weighs), b.quotedMass(weighs));
+    double quoted = marked < 1 ? 0 : Math.min(1, a.quotedRun(b, weighs) / marked);
     double lengthApart = Math.log(Math.max(1, Math.max(massA, massB)) / least);
-    long days = apart(one.said(), other.said());
-    features.add(1.0);
-    features.add(held);
-    features.add(held * held);
-    features.add(Math.log1p(shared / MASS));
-    features.add(Math.log1p(a.sharedNames(b, weighs) / MASS));
-    features.add(Math.log1p(run / MASS));
-    features.add(Math.min(1, run / least));
-    features.add(a.neighbours(b));
-    features.add(lengthApart);
-    features.add(less.stems().size() < FEW ? 1.0 : 0.0);
-    features.add(Math.log1p(quoted / MASS));
-    features.add(marked < 1 ? 0.0 : Math.min(1, quoted / marked));
-    features.add(speakers == Speakers.SAME ? 1.0 : 0.0);
-    features.add(speakers == Speakers.DIFFERENT ? 1.0 : 0.0);
-    features.add(speakers == Speakers.SAME ? held * held : 0.0);
-    features.add(Math.log1p(days));
-    features.add(days > NIGHT ? 1.0 : 0.0);
-    features.add(Math.log1p(apart(one.published(), other.published())));
-    features.add(more.numbers().containsAll(less.numbers()) ? 0.0 : 1.0);
-    features.add(denies(less, more, lengthApart) ? 1.0 : 0.0);
-    return features.stream().mapToDouble(Double::doubleValue).toArray();
+    Speakers speakers = Speakers.of(one.report(), other.report());
+    boolean same = speakers == Speakers.SAME;
+    boolean different = speakers == Speakers.DIFFERENT;
+    long published = apart(one.report().published(), other.report().published());
+    Documents documents = around.documents();
+    double rival = Math.max(
+        documents.rival(other.report(), a, weighs), documents.rival(one.report(), b, weighs));
+    return new double[] {
+        1,
+        held,
+        Math.log1p(a.run(b, weighs) / MASS),
+        quoted * held * held * Math.min(1, shared / MORE_THAN_THANKS),
+        same ? held : 0,
+        same ? rare(one.report(), other.report(), around.speaks()) : 0,
+        different ? 1 : 0,
+        different && Speakers.named(one.report()) && Speakers.named(other.report()) ? 1 : 0,
+        lengthApart,
+        less.stems().size() < FEW ? 1 : 0,
+        denies(less, more, lengthApart) ? 1 : 0,
+        more.numbers().containsAll(less.numbers()) ? 0 : 1,
+        one.report().content().indexOf('?') < 0 == other.report().content().indexOf('?') < 0 ? 0 : 1,
+        apart(one.report().said(), other.report().said()) == 0 && published <= NIGHT ? 1 : 0,
+        published > LONG ? 1 : 0,
+        Math.max(0, rival - shared) / least,
+        Gist.sameCue(one.report().cue(), other.report().cue()) ? 1 : 0,
+        documents.around(one.report(), other.report(), less, NEAR),
+        documents.around(one.report(), other.report(), less, 1)};
+  }
+
+  private static double rare(Report one, Report other, ToDoubleFunction<String> speaks) {
+    return Stream.of(one, other)
+        .map(Report::speaker)
+        .filter(Objects::nonNull)
+        .mapToDouble(speaker -> speaks.applyAsDouble(speaker.id()))
+        .min()
+        .orElse(0);
   }
 
   /** A denial in the shorter is missing in the longer, or the other way round where they are about as long. */

@@ -29,6 +29,9 @@ enum Speakers {
     if (a == null || b == null) {
       return PERHAPS;
     }
+    if (together(a, b) || together(b, a)) {
+      return SAME;
+    }
     boolean named = isNamed(a) && isNamed(b);
     if (a.id().equals(b.id())) {
       // "officials" can be anybody, "other owners of golf clubs" hardly
@@ -46,6 +49,22 @@ enum Speakers {
       return sameParty ? PERHAPS : DIFFERENT;
     }
     return within(Ids.slug(a.name()), Ids.slug(b.name())) ? SAME : DIFFERENT;
+  }
+
+  /** Whether the document itself names the speaker, not a pronoun or a description that was led back to the name. */
+  static boolean named(Report report) {
+    if (report.speaker() == null || report.source() == null) {
+      // In a transcript the name stands apart.
+      return report.speaker() != null && report.cue() == null;
+    }
+    String[] name = words(report.speaker().name());
+    return name.length > 0
+        && within(Ids.slug(report.source().replaceAll("['’]s\\b", "")), name[name.length - 1]);
+  }
+
+  /** What two leaders say together each of them says. */
+  private static boolean together(Actor group, Actor one) {
+    return group.members().stream().anyMatch(member -> one.includes(member.id()));
   }
 
   /** A description that was not led back to a name ("federal judge") can be anybody's. */

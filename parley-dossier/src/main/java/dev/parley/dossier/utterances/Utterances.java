@@ -1,12 +1,13 @@
 package dev.parley.dossier.utterances;
 
+import dev.parley.dossier.utterances.Likeness.Compared;
+import dev.parley.dossier.utterances.Likeness.Surroundings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class Utterances {
   /** From this likeness on two reports are of one utterance. */
   private static final double JOIN = 0.5;
 
-  /** A fuller report that takes the middle may not be less like any other member than this. */
+  /** Who joins for the sake of one member may not be less like the fullest than this, nor the fullest less like any. */
   private static final double BEAR = 0.2;
 
   /** Reports whose days are further apart than this are not compared. */
@@ -39,6 +40,7 @@ public final class Utterances {
 
   private final Likeness likeness;
   private final WeekIndex index;
+  private final Documents documents;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Entry> byStatement = new HashMap<>();
   private final Map<String, String> moved = new LinkedHashMap<>();
@@ -47,17 +49,20 @@ public final class Utterances {
   public Utterances(Likeness likeness) {
     this.likeness = likeness;
     this.index = new WeekIndex(likeness.rarity());
+    this.documents = new Documents(likeness.rarity());
   }
 
   private static final class Entry {
-    private final Report report;
-    private final Gist gist;
+    private final Compared compared;
     private Group group;
 
-    private Entry(Report report, Gist gist, Group group) {
-      this.report = report;
-      this.gist = gist;
+    private Entry(Compared compared, Group group) {
+      this.compared = compared;
       this.group = group;
+    }
+
+    private int size() {
+      return compared.gist().distinct().size();
     }
   }
 
@@ -72,7 +77,7 @@ public final class Utterances {
     private Entry fullest() {
       Entry fullest = members.getFirst();
       for (Entry member : members) {
-        fullest = member.gist.distinct().size() > fullest.gist.distinct().size() ? member : fullest;
+        fullest = member.size() > fullest.size() ? member : fullest;
       }
       return fullest;
     }
@@ -80,17 +85,25 @@ public final class Utterances {
 
   private final Map<String, Group> groups = new HashMap<>();
 
+  /**
+   * Tells what documents hold, each report once and in reading order, before any of them is taken: what stands around a
+   * report helps to tell what it is a report of.
+   */
+  public void tell(List<Report> reports) {
+    reports.forEach(report -> documents.add(report, gist(report)));
+  }
+
   /** Takes a report whose utterance is known from before. */
   public void keep(Report report, String utterance) {
-    put(report, gist(report), groups.computeIfAbsent(utterance, Group::new));
+    put(compared(report), groups.computeIfAbsent(utterance, Group::new));
   }
 
   /** Takes a report and tells the id of its utterance. A later report may move it: see {@link #moved}. */
   public String add(Report report) {
-    Gist gist = gist(report);
-    List<Group> fitting = fitting(report, gist);
+    Compared compared = compared(report);
+    List<Group> fitting = fitting(compared);
     Group group = fitting.isEmpty() ? groups.computeIfAbsent(id(report), Group::new) : fitting.getFirst();
-    Entry entry = put(report, gist, group);
+    Entry entry = put(compared, group);
     if (group.fullest() == entry) {
       for (Group other : fitting.subList(Math.min(1, fitting.size()), fitting.size())) {
         group = merge(group, other);
@@ -99,15 +112,30 @@ public final class Utterances {
     return group.id;
   }
 
+  private Compared compared(Report report) {
+    Gist gist = gist(report);
+    documents.add(report, gist);
+    return new Compared(report, gist);
+  }
+
   private static Gist gist(Report report) {
     return Gist.of(report.content(), report.direct());
+  }
+
+  private Surroundings surroundings(Report report) {
+    return new Surroundings(index.weights(report, DAYS), index.speakers(report, DAYS), documents);
   }
 
   /**
    * The measures of two reports, as {@link Likeness#FEATURES} names them, among the reports that were taken so far.
    */
   public double[] features(Report one, Report other) {
-    return Likeness.features(one, gist(one), other, gist(other), index.weights(one.said(), DAYS));
+    return Likeness.features(compared(one), compared(other), surroundings(one));
+  }
+
+  /** Whether two reports would be of one utterance if there were no others that tell of it. */
+  public boolean alike(Report one, Report other) {
+    return likeness.of(compared(one), compared(other), surroundings(one)) >= JOIN;
   }
 
   /** The id of an utterance that nobody else reports: made from the statement's. */
@@ -126,12 +154,12 @@ public final class Utterances {
     return entry == null ? null : entry.group.id;
   }
 
-  private Entry put(Report report, Gist gist, Group group) {
-    Entry entry = new Entry(report, gist, group);
+  private Entry put(Compared compared, Group group) {
+    Entry entry = new Entry(compared, group);
     group.members.add(entry);
-    index.add(entries.size(), report.said(), gist);
+    index.add(entries.size(), compared.report(), compared.gist());
     entries.add(entry);
-    byStatement.put(report.statement(), entry);
+    byStatement.put(compared.report().statement(), entry);
     return entry;
   }
 
@@ -144,47 +172,52 @@ public final class Utterances {
     Group gone = first ? other : one;
     for (Entry member : gone.members) {
       member.group = kept;
-      moved.put(member.report.statement(), kept.id);
+      moved.put(member.compared.report().statement(), kept.id);
     }
     kept.members.addAll(gone.members);
     groups.remove(gone.id);
     return kept;
   }
 
-  /** The utterances that the report is of, the likeliest first. */
-  private List<Group> fitting(Report report, Gist gist) {
-    ToDoubleFunction<String> weights = index.weights(report.said(), DAYS);
-    double mass = gist.mass(weights);
-    Map<Group, Double> best = new LinkedHashMap<>();
-    index.find(report.said(), gist, DAYS, OFTEN).keySet().forEach(number -> {
+  private Map<Entry, Double> compare(Compared one, Surroundings around) {
+    Report report = one.report();
+    Gist gist = one.gist();
+    double mass = gist.mass(around.weighs());
+    Map<Entry, Double> found = new LinkedHashMap<>();
+    for (int number : index.find(report, gist, DAYS, OFTEN)) {
       Entry entry = entries.get(number);
-      double shared = gist.shared(entry.gist, weights);
-      if (shared < LEAST_SHARED || entry.report.document().equals(report.document())) {
-        return;
+      double shared = gist.shared(entry.compared.gist(), around.weighs());
+      if (shared >= LEAST_SHARED && !entry.compared.report().document().equals(report.document())
+          && shared >= LEAST_HELD * Math.min(mass, entry.compared.gist().mass(around.weighs()))) {
+        found.put(entry, likeness.of(one, entry.compared, around));
       }
-      double least = Math.min(mass, entry.gist.mass(weights));
-      if (shared >= LEAST_HELD * least) {
-        double likely = likeness.of(report, gist, entry.report, entry.gist, weights);
-        if (likely >= JOIN) {
-          best.merge(entry.group, likely, Math::max);
-        }
+    }
+    return found;
+  }
+
+  /** The utterances that the report is of, the likeliest first. */
+  private List<Group> fitting(Compared one) {
+    Surroundings around = surroundings(one.report());
+    Map<Group, Double> best = new LinkedHashMap<>();
+    compare(one, around).forEach((entry, likely) -> {
+      if (likely >= JOIN) {
+        best.merge(entry.group, likely, Math::max);
       }
     });
     return best.entrySet().stream()
-        .filter(one -> admits(one.getKey(), report, gist, weights))
+        .filter(fit -> admits(fit.getKey(), one, around))
         .sorted(Map.Entry.<Group, Double>comparingByValue().reversed()
-            .thenComparing(one -> one.getKey().id, Comparator.naturalOrder()))
+            .thenComparing(fit -> fit.getKey().id, Comparator.naturalOrder()))
         .map(Map.Entry::getKey)
         .toList();
   }
 
-  private boolean admits(Group group, Report report, Gist gist, ToDoubleFunction<String> weights) {
+  private boolean admits(Group group, Compared one, Surroundings around) {
     Entry fullest = group.fullest();
-    if (likeness.of(report, gist, fullest.report, fullest.gist, weights) < JOIN) {
+    if (likeness.of(one, fullest.compared, around) < BEAR) {
       return false;
     }
-    return gist.distinct().size() <= fullest.gist.distinct().size()
-        || group.members.stream()
-            .allMatch(member -> likeness.of(report, gist, member.report, member.gist, weights) >= BEAR);
+    return one.gist().distinct().size() <= fullest.size()
+        || group.members.stream().allMatch(member -> likeness.of(one, member.compared, around) >= BEAR);
   }
 }

@@ -8,11 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Which reports have a stem, by the week in which they can have been said. Not thread-safe. */
+/**
+ * Which reports have a stem, by the weeks in which they can have been said and by that in which they were published: when
+ * something was said is not always read rightly. Not thread-safe.
+ */
 final class WeekIndex {
   private static final int WEEK = 7;
 
@@ -22,108 +27,148 @@ final class WeekIndex {
   /** Lighter stems find nothing. */
   private static final double LEAST_WEIGHT = 0.2;
 
+  /** As if there were so many reports more, and so many of each speaker: of a few reports little can be told. */
+  private static final double SOME_REPORTS = 100;
+
+  private static final double SOME_OWN = 3;
+  private static final double SCALE = 3;
+
   /** Stands for no week in particular. */
   private static final long ANY = Long.MIN_VALUE;
 
   private final Map<String, NavigableMap<Long, List<Integer>>> places = new HashMap<>();
 
   private final NavigableMap<Long, Integer> sizes = new TreeMap<>();
+  private final Map<String, NavigableMap<Long, Integer>> speakers = new HashMap<>();
   private final Rarity rarity;
 
   WeekIndex(Rarity rarity) {
     this.rarity = rarity;
   }
 
-  void add(int number, @Nullable When said, Gist gist) {
-    long first = said == null ? ANY : week(said.from(), 0);
-    long last = said == null ? ANY : week(said.to(), 0);
-    boolean wide = said == null || last - first > MOST_WEEKS;
-    for (long week = wide ? ANY : first; week <= (wide ? ANY : last); week++) {
+  void add(int number, Report report, Gist gist) {
+    String speaker = report.speaker() == null ? null : report.speaker().id();
+    Set<Long> own = weeks(report);
+    for (long week : own) {
       sizes.merge(week, 1, Integer::sum);
+      if (speaker != null) {
+        speakers.computeIfAbsent(speaker, one -> new TreeMap<>()).merge(week, 1, Integer::sum);
+      }
     }
     for (String stem : gist.distinct()) {
       if (rarity.of(stem) < LEAST_WEIGHT) {
         continue;
       }
       NavigableMap<Long, List<Integer>> weeks = places.computeIfAbsent(stem, one -> new TreeMap<>());
-      for (long week = wide ? ANY : first; week <= (wide ? ANY : last); week++) {
+      for (long week : own) {
         weeks.computeIfAbsent(week, one -> new ArrayList<>()).add(number);
       }
     }
   }
 
+  private static Set<Long> weeks(Report report) {
+    When said = report.said();
+    if (said == null || week(said.to()) - week(said.from()) > MOST_WEEKS) {
+      return Set.of(ANY);
+    }
+    Set<Long> weeks = new TreeSet<>();
+    for (long week = week(said.from()); week <= week(said.to()); week++) {
+      weeks.add(week);
+    }
+    if (report.published() != null) {
+      weeks.add(week(report.published()));
+    }
+    return weeks;
+  }
+
   /**
-   * The reports that share stems, and the weight of what they share, as far as it was looked for.
+   * The reports that share stems with one, as far as they were looked for.
    *
    * @param days how far apart two reports may be
    * @param often stems that find more reports than this are passed over while there are others
    */
-  Map<Integer, Double> find(@Nullable When said, Gist gist, int days, int often) {
+  Set<Integer> find(Report report, Gist gist, int days, int often) {
     List<String> rarest = gist.distinct().stream()
         .filter(stem -> rarity.of(stem) >= LEAST_WEIGHT)
         .sorted(Comparator.comparingDouble((String stem) -> -rarity.of(stem)).thenComparing(stem -> stem))
         .toList();
     Map<String, List<List<Integer>>> found = new HashMap<>();
-    rarest.forEach(stem -> found.put(stem, lists(stem, said, days)));
+    rarest.forEach(stem -> found.put(stem, near(places.get(stem), report, days)));
     List<String> telling = rarest.stream().filter(stem -> size(found, stem) <= often).toList();
     List<String> searched = telling.size() >= Math.min(3, rarest.size())
         ? telling
         : rarest.stream().sorted(Comparator.comparingInt(stem -> size(found, stem))).limit(3).toList();
-    Map<Integer, Double> candidates = new TreeMap<>();
-    for (String stem : searched) {
-      for (List<Integer> list : found.getOrDefault(stem, List.of())) {
-        list.forEach(number -> candidates.put(number, 0.0));
-      }
-    }
-    for (String stem : rarest) {
-      double weight = rarity.of(stem);
-      for (List<Integer> list : found.getOrDefault(stem, List.of())) {
-        list.forEach(number -> candidates.computeIfPresent(number, (one, sum) -> sum + weight));
-      }
-    }
+    Set<Integer> candidates = new TreeSet<>();
+    searched.forEach(stem -> found.getOrDefault(stem, List.of()).forEach(candidates::addAll));
     return candidates;
-  }
-
-  /**
-   * What a stem weighs at a time.
-   *
-   * @param days how far around it counts
-   */
-  ToDoubleFunction<String> weights(@Nullable When said, int days) {
-    Map<String, Double> known = new HashMap<>();
-    int reports = said == null
-        ? sizes.values().stream().mapToInt(Integer::intValue).sum()
-        : sizes.getOrDefault(ANY, 0)
-            + sizes.subMap(week(said.from(), -days), true, week(said.to(), days), true).values().stream()
-                .mapToInt(Integer::intValue).sum();
-    return stem -> known.computeIfAbsent(stem, one -> {
-      int others = lists(one, said, days).stream().mapToInt(List::size).sum();
-      return rarity.of(one, others - 1, reports);
-    });
-  }
-
-  private static long week(LocalDate day, int days) {
-    return Math.floorDiv(day.toEpochDay() + days, WEEK);
   }
 
   private static int size(Map<String, List<List<Integer>>> found, String stem) {
     return found.getOrDefault(stem, List.of()).stream().mapToInt(List::size).sum();
   }
 
-  private List<List<Integer>> lists(String stem, @Nullable When said, int days) {
-    NavigableMap<Long, List<Integer>> weeks = places.get(stem);
+  /**
+   * What a stem weighs at the time of a report.
+   *
+   * @param days how far around it counts
+   */
+  ToDoubleFunction<String> weights(Report report, int days) {
+    Map<String, Double> known = new HashMap<>();
+    int reports = sum(sizes, report, days);
+    return stem -> known.computeIfAbsent(stem, one -> {
+      int others = near(places.get(one), report, days).stream().mapToInt(List::size).sum();
+      return rarity.of(one, others - 1, reports);
+    });
+  }
+
+  /**
+   * How rarely a speaker, by id, is heard at the time of a report: about 0 for who speaks in nearly every one, about 2
+   * for others.
+   *
+   * @param days how far around it counts
+   */
+  ToDoubleFunction<String> speakers(Report report, int days) {
+    int reports = sum(sizes, report, days);
+    return speaker ->
+        Math.log((reports + SOME_REPORTS) / (sum(speakers.get(speaker), report, days) + SOME_OWN)) / SCALE;
+  }
+
+  private static int sum(@Nullable NavigableMap<Long, Integer> weeks, Report report, int days) {
+    return near(weeks, report, days).stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** What stands at weeks within so many days of a report, or at none. */
+  private static <T> List<T> near(@Nullable NavigableMap<Long, T> weeks, Report report, int days) {
     if (weeks == null) {
       return List.of();
     }
+    When said = report.said();
     if (said == null) {
       return List.copyOf(weeks.values());
     }
-    List<List<Integer>> lists = new ArrayList<>();
-    List<Integer> undated = weeks.get(ANY);
+    List<T> near = new ArrayList<>();
+    T undated = weeks.get(ANY);
     if (undated != null) {
-      lists.add(undated);
+      near.add(undated);
     }
-    lists.addAll(weeks.subMap(week(said.from(), -days), true, week(said.to(), days), true).values());
-    return lists;
+    long first = week(said.from().minusDays(days));
+    long last = week(said.to().plusDays(days));
+    near.addAll(weeks.subMap(first, true, last, true).values());
+    if (report.published() != null) {
+      long early = week(report.published().minusDays(days));
+      long late = week(report.published().plusDays(days));
+      // The part of these weeks that is not among the others.
+      if (early < first) {
+        near.addAll(weeks.subMap(early, true, Math.min(late, first - 1), true).values());
+      }
+      if (late > last) {
+        near.addAll(weeks.subMap(Math.max(early, last + 1), true, late, true).values());
+      }
+    }
+    return near;
+  }
+
+  private static long week(LocalDate day) {
+    return Math.floorDiv(day.toEpochDay(), WEEK);
   }
 }

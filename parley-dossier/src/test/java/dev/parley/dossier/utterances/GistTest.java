@@ -56,11 +56,16 @@ class GistTest {
   }
 
   @Test
-  void words_in_quotation_marks_and_names_are_known() {
+  void words_in_quotation_marks_are_known() {
     Gist gist = gist("that Norburg would “never” send soldiers to Sudmouth");
     assertThat(gist.quoted().cardinality()).isEqualTo(1);
-    assertThat(gist.names()).contains(Stem.of("sudmouth"), Stem.of("norburg")).doesNotContain("send");
-    assertThat(gist("Norburg Sends Soldiers").names()).isEmpty();
+  }
+
+  @Test
+  void cues_are_alike_by_their_verbs_in_any_tense_and_not_by_their_auxiliaries() {
+    assertThat(Gist.sameCue("has called for", "calls for")).isTrue();
+    assertThat(Gist.sameCue("has promised", "has said")).isFalse();
+    assertThat(Gist.sameCue("said", null)).isFalse();
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.parley.model.Actor;
 import dev.parley.model.When;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,14 @@ class UtterancesTest {
   private final Utterances utterances = new Utterances(LIKENESS);
   private int count;
 
+  private static Report report(String statement, String document, @Nullable Actor speaker, String content, @Nullable LocalDate day) {
+    return new Report(
+        statement, document, speaker, null, null, null, false, content, false, day == null ? null : When.on(day), day);
+  }
+
   private String add(@Nullable Actor speaker, String content, LocalDate day) {
     count++;
-    return utterances.add(
-        new Report("s-" + count, "d-" + count, speaker, null, content, false, When.on(day), day));
+    return utterances.add(report("s-" + count, "d-" + count, speaker, content, day));
   }
 
   @Test
@@ -60,8 +65,8 @@ class UtterancesTest {
 
   @Test
   void two_statements_of_one_document_are_two_utterances() {
-    String first = utterances.add(new Report("s-a", "d-a", ADA, null, CUT, false, When.on(MONDAY), MONDAY));
-    String second = utterances.add(new Report("s-b", "d-a", ADA, null, CUT, false, When.on(MONDAY), MONDAY));
+    String first = utterances.add(report("s-a", "d-a", ADA, CUT, MONDAY));
+    String second = utterances.add(report("s-b", "d-a", ADA, CUT, MONDAY));
     assertThat(first).isNotEqualTo(second);
   }
 
@@ -92,14 +97,41 @@ class UtterancesTest {
 
   @Test
   void what_is_known_from_before_keeps_its_id() {
-    utterances.keep(new Report("s-x", "d-x", ADA, null, WHOLE, false, When.on(MONDAY), MONDAY), "u-old");
+    utterances.keep(report("s-x", "d-x", ADA, WHOLE, MONDAY), "u-old");
     assertThat(add(ADA, CUT, MONDAY.plusDays(1))).isEqualTo("u-old");
   }
 
   @Test
   void undated_reports_find_each_other_too() {
-    String first = utterances.add(new Report("s-a", "d-a", ADA, null, WHOLE, false, null, null));
-    assertThat(utterances.add(new Report("s-b", "d-b", ADA, null, CUT, false, null, null))).isEqualTo(first);
+    String first = utterances.add(report("s-a", "d-a", ADA, WHOLE, null));
+    assertThat(utterances.add(report("s-b", "d-b", ADA, CUT, null))).isEqualTo(first);
     assertThat(add(ADA, CUT, MONDAY)).isEqualTo(first);
+  }
+
+  @Test
+  void a_report_that_it_was_not_said_is_another_utterance() {
+    String said = add(ADA, CUT, MONDAY);
+    Report denied = new Report("s-d", "d-d", ADA, null, null, null, true, CUT, false, When.on(MONDAY), MONDAY);
+    assertThat(utterances.add(denied)).isNotEqualTo(said);
+  }
+
+  @Test
+  void a_few_words_in_a_reprinted_article_are_one_utterance_and_elsewhere_not() {
+    List<Report> printed = article("print", "the harvest in Velen");
+    List<Report> reprinted = article("reprint", "the harvest in Velen");
+    utterances.tell(printed);
+    utterances.tell(reprinted);
+    printed.forEach(utterances::add);
+    reprinted.forEach(utterances::add);
+    assertThat(utterances.of("s-print-1")).isEqualTo(utterances.of("s-reprint-1"));
+    assertThat(add(BEN, "the harvest in Velen", MONDAY)).isNotEqualTo(utterances.of("s-print-1"));
+  }
+
+  /** Three statements, of which the middle one is told in a few words. */
+  private static List<Report> article(String name, String few) {
+    return List.of(
+        report("s-" + name + "-0", name, ADA, "that engineers from Sudmouth repaired the turbines at the Karst dam", MONDAY),
+        report("s-" + name + "-1", name, ADA, few, MONDAY),
+        report("s-" + name + "-2", name, BEN, "that smugglers carry rifles over the pass on moonless nights", MONDAY));
   }
 }
