@@ -98,6 +98,8 @@ final class Evaluation {
         + "CoreNLP content 17.7. Two annotators agree at 71.6, 78.5 and 71.3 (exact span).\n\n" + report.accuracy(true)
         + "\nBy how much of the content stands in quotation marks (direct: all of it; indirect: none; mixed: some). "
         + "Found ones are grouped by their own content, marked ones by theirs. Not strict:\n\n" + report.byGroup()
+        + "\nBy the quotation marks of the marked piece itself, so that a clause out of the middle of a quotation is not taken "
+        + "for one:\n\n" + report.byOwnMarks()
         + "\nBy publisher, not strict:\n\n" + report.byPublisher()
         + "\nIs a statement right as often as its confidence says? Of the statements with a source:\n\n"
         + report.calibration()

@@ -86,6 +86,25 @@ public final class CorpusReport {
     return table.toString();
   }
 
+  /** Recall of contents at half overlap, by the quotation marks that the marked piece has of its own. */
+  public String byOwnMarks() {
+    Bootstrap counts = new Bootstrap(
+        texts.stream().map(text -> new Scorer(text, false).hitsByOwnMarks(found(text))).toList());
+    MarkdownTable table = new MarkdownTable("the marked piece", "known pieces", "recall, half overlap", "wanted");
+    for (OwnMarks marks : OwnMarks.values()) {
+      int at = 2 * marks.ordinal();
+      if (counts.whole()[at] > 0) {
+        Group alike = marks == OwnMarks.AROUND ? Group.DIRECT : marks == OwnMarks.NONE ? Group.INDIRECT : Group.MIXED;
+        table.add(
+            marks,
+            (int) counts.whole()[at],
+            counts.figure(sums -> 100 * sums[at + 1] / Math.max(1, sums[at])),
+            wanted(goals.recall().get(alike)));
+      }
+    }
+    return table.toString();
+  }
+
   /** By publisher. */
   public String byPublisher() {
     MarkdownTable table = new MarkdownTable(

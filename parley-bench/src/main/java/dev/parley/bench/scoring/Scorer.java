@@ -39,10 +39,13 @@ public final class Scorer {
   /** Source and content of a statement in tokens. */
   private record Whole(BitSet source, BitSet content, Group group, double confidence) {
     boolean isRightFor(Whole known) {
+      return sharesHalf(known) && source.intersects(known.source);
+    }
+
+    boolean sharesHalf(Whole known) {
       BitSet shared = (BitSet) content.clone();
       shared.and(known.content);
-      return 2 * shared.cardinality() >= Math.max(content.cardinality(), known.content.cardinality())
-          && source.intersects(known.source);
+      return 2 * shared.cardinality() >= Math.max(content.cardinality(), known.content.cardinality());
     }
   }
 
@@ -68,6 +71,34 @@ public final class Scorer {
       List<Whole> mine = wholes(found);
       int[] partners = partners(mine, known, Whole::isRightFor);
       add(Measure.STATEMENT, groups(mine, Whole::group), groups(known, Whole::group), partners, counts);
+    }
+    return counts;
+  }
+
+  /**
+   * How many known pieces of contents there are of each sort and how many of them are hit by half, as {@link #counts}
+   * counts them: {@code [known, hit, known, hit, …]} in the order of {@link OwnMarks}.
+   */
+  double[] hitsByOwnMarks(List<Attributed> found) {
+    Text text = new Text(gold.text());
+    List<Span> spans = gold.attributions().stream().flatMap(one -> one.content().stream()).toList();
+    List<Marked> mine = marked(found, Part.CONTENT);
+    double[] counts = new double[2 * OwnMarks.values().length];
+    List<OwnMarks> sorts = new ArrayList<>();
+    List<Piece> known = new ArrayList<>();
+    for (Span span : spans) {
+      for (Piece piece : tokens.pieces(List.of(span))) {
+        if (gold.linked() || !known.contains(piece)) {
+          known.add(piece);
+          sorts.add(OwnMarks.of(text, span));
+        }
+      }
+    }
+    int[] partners = partners(mine.stream().map(Marked::piece).toList(), known, Piece::half);
+    for (int i = 0; i < partners.length; i++) {
+      int at = 2 * sorts.get(i).ordinal();
+      counts[at]++;
+      counts[at + 1] += partners[i] >= 0 ? 1 : 0;
     }
     return counts;
   }
@@ -117,6 +148,23 @@ public final class Scorer {
         "\t",
         what, part.name().toLowerCase(Locale.ROOT), one.group().toString(), near ? "other borders" : "not at all",
         Integer.toString(span.start()), text.slice(span).replaceAll("\\s+", " "));
+  }
+
+  /**
+   * Whether one attribution by itself is right: its content by half, and its source touches the known one or is missing
+   * as that is.
+   */
+  public boolean isRight(Attributed one) {
+    BitSet source = Tokens.union(tokens.pieces(one.source()));
+    Whole found = new Whole(source, Tokens.union(tokens.pieces(one.content())), Group.ALL, 1);
+    for (Attributed known : gold.attributions()) {
+      BitSet itsSource = Tokens.union(tokens.pieces(known.source()));
+      Whole whole = new Whole(itsSource, Tokens.union(tokens.pieces(known.content())), Group.ALL, 1);
+      if (source.isEmpty() && itsSource.isEmpty() ? found.sharesHalf(whole) : found.isRightFor(whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Marked> marked(List<Attributed> attributions, Part part) {

@@ -50,6 +50,20 @@ class ScorerTest {
   }
 
   @Test
+  void a_clause_in_the_middle_of_a_quotation_has_no_marks_of_its_own() {
+    Text text = new Text("“We agree. But not now,” said Anna Berg. They called it “a fine day” in May.");
+    assertThat(own(text, "“We agree. But not now,”")).isEqualTo(OwnMarks.AROUND);
+    assertThat(own(text, "But not now")).isEqualTo(OwnMarks.NONE);
+    assertThat(own(text, "it “a fine day” in May")).isEqualTo(OwnMarks.INSIDE);
+    assertThat(new Scorer(gold(), false).hitsByOwnMarks(List.of(TOM))).containsExactly(2, 0, 1, 1, 0, 0);
+  }
+
+  private static OwnMarks own(Text text, String words) {
+    int start = text.toString().indexOf(words);
+    return OwnMarks.of(text, new Span(start, start + words.length()));
+  }
+
+  @Test
   void a_known_one_is_hit_once_however_often_it_is_found() {
     double[] counts = new Scorer(gold(), false).counts(List.of(TOM, TOM));
     assertThat(counts[Counts.found(Measure.STATEMENT, Group.ALL)]).isEqualTo(2);
