@@ -115,6 +115,16 @@ class LauncherIT {
   }
 
   @Test
+  void nothing_stays_in_the_folder_for_temporary_files() throws Exception {
+    Path temporary = Files.createDirectories(unpacked.room().resolve("temporary"));
+    Path article = Files.writeString(unpacked.room().resolve("a.txt"), "“We sign,” said Petra Novak, the minister.");
+    String options = "\"-Djava.io.tmpdir=" + temporary + "\"";
+    Ended ended = unpacked.run(unpacked.parley("extract", article.toString()), Map.of("JDK_JAVA_OPTIONS", options));
+    assertThat(ended.out()).contains("Petra Novak");
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
   void a_signal_reaches_the_program_and_not_a_shell_around_it() throws Exception {
     Process process = unpacked.builder(unpacked.parley("extract", "-"), Map.of())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
