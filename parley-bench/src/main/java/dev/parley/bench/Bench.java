@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
         GoldCommand.class,
         SpeakersCommand.class,
         UtterancesCommand.class,
-        LinkExamplesCommand.class
+        LinkExamplesCommand.class,
+        ConfidenceExamplesCommand.class
     })
 public final class Bench {
   private Bench() {}

@@ -2,7 +2,11 @@ package dev.parley.bench;
 
 import dev.parley.bench.scoring.Attributed;
 import dev.parley.bench.scoring.GoldText;
+import dev.parley.bench.scoring.Scorer;
+import dev.parley.model.Passage;
 import dev.parley.model.Span;
+import dev.parley.reading.tagging.Attribution;
+import dev.parley.reading.tagging.ConfidenceExamples;
 import dev.parley.reading.tagging.LinkExamples;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The PolNeAR corpus in brat's standoff format, as it is published. The first annotator of an article counts. */
 public final class Polnear {
@@ -74,6 +79,25 @@ public final class Polnear {
         examples.write(article.text(), article.attributions(), writer);
       }
     }
+  }
+
+  /** What the confidence is fitted on, a line for each attribution that the reader thinks of in the split. */
+  static void writeConfidenceExamples(Path split, Path out) throws IOException {
+    try (ConfidenceExamples examples = new ConfidenceExamples();
+        Writer writer = Files.newBufferedWriter(out)) {
+      for (GoldText text : gold(split)) {
+        Scorer scorer = new Scorer(text, false);
+        examples.write(text.name(), text.text(), found -> scorer.isRight(attributed(found)), writer);
+      }
+    }
+  }
+
+  private static Attributed attributed(Attribution found) {
+    return new Attributed(spans(found.source()), spans(found.cue()), found.content().spans(), found.confidence());
+  }
+
+  private static List<Span> spans(@Nullable Passage passage) {
+    return passage == null ? List.of() : passage.spans();
   }
 
   private static List<LinkExamples.Known> attributions(List<String> lines, boolean asScored) {

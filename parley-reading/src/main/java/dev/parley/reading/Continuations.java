@@ -7,16 +7,22 @@ import dev.parley.reading.marks.CanonicalMarks;
 import dev.parley.reading.tagging.Attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives paragraphs that are a quotation as a whole back to whoever is quoted in the paragraph before, where a paragraph
- * after them claims them without quoting anything itself, and paragraphs that nobody claims where the quotation before
- * was never closed. Indexes are those of lines.
+ * after them claims them without quoting anything itself, and paragraphs that nobody claims. What nobody is said to have
+ * said belongs to whoever was quoted in the paragraph before, or to whoever "so said" in the one after. Indexes are those of lines.
  */
 final class Continuations {
+  /** A content that points back. */
+  private static final Pattern SO = Pattern.compile("(?i)(?:so|thus|that|this)");
+
   private final Text body;
   private final Text seen;
   private final List<Span> lines = new ArrayList<>();
@@ -62,12 +68,17 @@ final class Continuations {
     int[] owner = new int[attributions.size()];
     List<TreeSet<Span>> contents = new ArrayList<>();
     @Nullable Integer[] quotedIn = new Integer[lines.size()];
+    @Nullable Integer[] bareIn = new Integer[lines.size()];
     boolean[] claimed = new boolean[lines.size()];
     for (int i = 0; i < attributions.size(); i++) {
       Attribution one = attributions.get(i);
       owner[i] = i;
       contents.add(new TreeSet<>(one.content().spans()));
       if (one.within() >= 0) {
+        continue;
+      }
+      if (isBare(one)) {
+        bareIn[lineOf(one.content().start())] = i;
         continue;
       }
       for (Span span : one.content().spans()) {
@@ -77,17 +88,27 @@ final class Continuations {
         quotedIn[lineOf(one.cue().start())] = i;
       }
     }
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution one = attributions.get(i);
-      Integer before = claimedFromAfar(one) ? quotedIn[lineOf(one.content().start()) - 1] : null;
-      if (before != null) {
-        owner[i] = before;
-        contents.get(before).addAll(one.content().spans());
-      }
-    }
+    claimBefore(attributions, owner, contents, bareIn);
     for (int line = 1; line < lines.size(); line++) {
       Integer before = quotedIn[line - 1];
-      if (!claimed[line] && before != null && isQuotation(lines.get(line)) && isOpen(lines.get(line - 1))) {
+      if (before == null) {
+        continue;
+      }
+      for (int i = 0; i < attributions.size(); i++) {
+        Attribution one = attributions.get(i);
+        if (owner[i] == i && lineOf(one.content().start()) == line && claimedFromAfar(one)) {
+          owner[i] = before;
+          contents.get(before).addAll(one.content().spans());
+        }
+      }
+      Integer bare = bareIn[line];
+      boolean free = !claimed[line] && isQuotation(lines.get(line));
+      if (free && bare != null && owner[bare] == bare) {
+        // By the custom of newspapers whoever was quoted last goes on.
+        owner[bare] = before;
+        contents.get(before).add(lines.get(line));
+        quotedIn[line] = before;
+      } else if (free && isOpen(lines.get(line - 1))) {
         contents.get(before).add(lines.get(line));
         quotedIn[line] = before;
       }
@@ -95,22 +116,57 @@ final class Continuations {
     return rebuilt(attributions, owner, contents);
   }
 
+  private static boolean isBare(Attribution one) {
+    return one.source() == null && one.cue() == null && one.within() < 0;
+  }
+
+  /** "So said General Beck" claims the quotations that nobody claims in the paragraphs right before it. */
+  private void claimBefore(
+      List<Attribution> attributions, int[] owner, List<TreeSet<Span>> contents, @Nullable Integer[] bareIn) {
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution one = attributions.get(i);
+      if (one.within() >= 0 || one.source() == null || !SO.matcher(one.content().text()).matches()) {
+        continue;
+      }
+      TreeSet<Span> words = new TreeSet<>();
+      for (int line = lineOf(one.content().start()) - 1; line >= 0; line--) {
+        Integer bare = bareIn[line];
+        if (bare == null || !isQuotation(lines.get(line))) {
+          break;
+        }
+        owner[bare] = i;
+        words.add(lines.get(line));
+      }
+      if (!words.isEmpty()) {
+        contents.set(i, words);
+      }
+    }
+  }
+
   private List<Attribution> rebuilt(List<Attribution> attributions, int[] owner, List<TreeSet<Span>> contents) {
     List<Attribution> mended = new ArrayList<>();
     int[] place = new int[attributions.size()];
-    for (int i = 0; i < attributions.size(); i++) {
+    // Whoever claims what stands before may come after what stands inside that.
+    Comparator<Integer> outerFirst = Comparator.<Integer>comparingInt(i -> outermost(attributions, owner, i))
+        .thenComparing(i -> attributions.get(i).within() >= 0)
+        .thenComparing(Comparator.naturalOrder());
+    for (int i : IntStream.range(0, owner.length).filter(i -> owner[i] == i).boxed().sorted(outerFirst).toList()) {
       Attribution one = attributions.get(i);
-      if (owner[i] != i) {
-        continue;
-      }
       place[i] = mended.size();
       int within = one.within() < 0 ? -1 : place[owner[one.within()]];
-      Passage content = contents.get(i).size() == one.content().spans().size()
-          ? one.content()
-          : body.passage(List.copyOf(contents.get(i)));
+      List<Span> spans = List.copyOf(contents.get(i));
+      Passage content = spans.equals(one.content().spans()) ? one.content() : body.passage(spans);
       mended.add(new Attribution(one.source(), one.cue(), content, within, one.confidence()));
     }
     return mended;
+  }
+
+  private static int outermost(List<Attribution> attributions, int[] owner, int number) {
+    int at = number;
+    while (attributions.get(at).within() >= 0) {
+      at = attributions.get(at).within();
+    }
+    return owner[at];
   }
 
   /** Whether all of the content is paragraphs that are quotations, and the cue stands in a paragraph after them. */

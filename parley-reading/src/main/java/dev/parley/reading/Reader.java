@@ -45,9 +45,9 @@ public final class Reader implements AutoCloseable {
     return new Reader(AttributionFinder.open());
   }
 
-  /** Name and version of the weights, such as {@code parley-reader-1}: part of every judgement that they make. */
+  /** Name and version of the weights, such as {@code parley-reader-2}: part of every judgement that they make. */
   public String model() {
-    return "parley-reader-1";
+    return "parley-reader-2";
   }
 
   /** The statements of the document in reading order; an outer one stands before those inside it. */

@@ -37,7 +37,7 @@ class OddQuotationTest {
         Her counterpart, Ivan Petrak, declined to comment.
         """)).containsExactly(
             "Marta Olsen, DIRECT: “We did not come here to sign a blank sheet,” … “We came here with a plan, and the plan was"
-                + " never read.//“We will come back when somebody has read it.”",
+                + " never read. … “We will come back when somebody has read it.”",
             "Ivan Petrak, INDIRECT: to comment");
     assertThat(read("""
         Prime Minister Ana Ruiz said in a televised address:
@@ -66,7 +66,7 @@ class OddQuotationTest {
         Lars Holm, the governor, agreed with her.
         """)).containsExactly(
             "Marta Olsen, DIRECT: ‘We didn’t come here to sign a blank sheet,’ … ‘We came with a plan, and the plan wasn’t"
-                + " read.//‘We’ll come back when somebody has read it.’");
+                + " read. … ‘We’ll come back when somebody has read it.’");
   }
 
   @Test
@@ -76,8 +76,8 @@ class OddQuotationTest {
 
         'Every night there's something.'
         """)).containsExactly(
-            "Paul Berg, DIRECT: 'They keep telling us that it's over,' … 'It isn't.//'Every night there's something.'",
-            "› ?, INDIRECT: that it's over,'");
+            "Paul Berg, DIRECT: 'They keep telling us that it's over,' … 'It isn't … 'Every night there's something.'",
+            "› ?, INDIRECT: that it's over");
   }
 
   @Test
@@ -116,7 +116,7 @@ class OddQuotationTest {
             "Lars Holm, MIXED: it «a corpse that still walks»");
     assertThat(read("""
         «We have not received any proposals», — said the Kremlin spokesman Oleg Sorokin. «The ball is on their side».
-        """)).containsExactly("Oleg Sorokin, DIRECT: «We have not received any proposals», … «The ball is on their side»");
+        """)).containsExactly("Oleg Sorokin, DIRECT: «We have not received any proposals» … «The ball is on their side»");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,7 +32,7 @@ public class TaggingBenchmark {
   private final Linker linker = Linker.open();
   private @Nullable Text text;
   private @Nullable Pieces pieces;
-  private List<Windows.Window> windows = List.of();
+  private @Nullable Pieces window;
   private List<Mention> mentions = List.of();
   private float[][] scores = new float[0][];
 
@@ -42,8 +43,8 @@ public class TaggingBenchmark {
     text = new Text(SampleArticle.document().body());
     Pieces cut = opened.pieces(text);
     pieces = cut;
-    windows = Windows.cut(cut);
-    mentions = opened.tag(cut, windows);
+    window = cut.only(IntStream.range(0, Windows.cut(cut).getFirst().to()).toArray());
+    mentions = opened.chain().mentions(opened.score(cut).outer());
     Random dice = new Random(5);
     scores = new float[Windows.SIZE][Label.OUTPUTS];
     for (float[] row : scores) {
@@ -64,16 +65,16 @@ public class TaggingBenchmark {
     return Objects.requireNonNull(tagger).pieces(Objects.requireNonNull(text));
   }
 
-  /** One window through the model, decoding included. */
+  /** One window through the model. */
   @Benchmark
   public Object oneWindow() {
-    return Objects.requireNonNull(tagger).tag(Objects.requireNonNull(pieces), List.of(windows.getFirst()));
+    return Objects.requireNonNull(tagger).score(Objects.requireNonNull(window));
   }
 
   /** The best mentions of a whole window's scores. */
   @Benchmark
   public Object decodingOneWindow() {
-    return Viterbi.mentions(scores, 0);
+    return Objects.requireNonNull(tagger).chain().mentions(scores);
   }
 
   /** Which mentions of the article belong together. */

@@ -68,7 +68,7 @@ public final class LinkExamples implements AutoCloseable {
         to++;
       }
       if (to > from) {
-        Mention mention = new Mention(label, from, to, 1);
+        Mention mention = new Mention(label, from, to, 1, 1);
         if (!mentions.contains(mention)) {
           mentions.add(mention);
         }

@@ -63,30 +63,32 @@ record Pieces(Text text, Text seen, int[] ids, int[] starts, int[] ends, int[] f
         kept.add(i);
       }
     }
-    return select(kept, features);
+    return select(kept.stream().mapToInt(Integer::intValue).toArray(), features);
   }
 
   /**
-   * The pieces of the mentions as a text of their own, without quotation marks and the "that" it begins with: these say
-   * that somebody is quoted, and hide from the model that somebody speaks inside it.
+   * The numbers of the mentions' pieces, without quotation marks and the "that" they begin with: these say that somebody
+   * is quoted, and hide from the model that somebody speaks inside it.
    */
-  Pieces only(List<Mention> mentions) {
+  int[] inside(List<Mention> mentions) {
     List<Integer> kept = new ArrayList<>();
-    int[] own = features.clone();
     for (Mention mention : mentions) {
       for (int i = mention.from(); i < mention.to(); i++) {
-        own[i] = Features.unquoted(own[i]);
         boolean opening = kept.isEmpty() && word(i).equals("that");
         if (!opening && !MARKS.contains(word(i))) {
           kept.add(i);
         }
       }
     }
-    return select(kept, own);
+    return kept.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private Pieces select(List<Integer> kept, int[] from) {
-    int[] numbers = kept.stream().mapToInt(Integer::intValue).toArray();
+  /** The pieces with these numbers as a text of their own, outside quotation marks. */
+  Pieces only(int[] numbers) {
+    return select(numbers, Arrays.stream(features).map(Features::unquoted).toArray());
+  }
+
+  private Pieces select(int[] numbers, int[] from) {
     return new Pieces(text, seen, pick(ids, numbers), pick(starts, numbers), pick(ends, numbers), pick(from, numbers));
   }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shipped transformer encoder: wordpieces in, mentions of sources, cues and contents out. Thread-safe: the weights
@@ -36,6 +37,7 @@ final class Tagger implements AutoCloseable {
   private final HuggingFaceTokenizer tokenizer;
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final Chain chain = Chain.open();
   private final ExecutorService workers;
 
   private Tagger(HuggingFaceTokenizer tokenizer, OrtEnvironment environment, OrtSession session) {
@@ -54,10 +56,12 @@ final class Tagger implements AutoCloseable {
     try (InputStream vocabulary = resource("tokenizer.json")) {
       HuggingFaceTokenizer tokenizer =
           HuggingFaceTokenizer.newInstance(vocabulary, Map.of("padding", "false", "truncation", "false"));
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment = NativeRuntime.environment();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
+        // The fused operator is a plain loop: without it a window takes a tenth less time.
+        options.addConfigEntry("optimization.disable_specified_optimizers", "SkipLayerNormFusion");
         return new Tagger(tokenizer, environment, environment.createSession(weights(), options));
       }
     } catch (IOException e) {
@@ -115,16 +119,21 @@ final class Tagger implements AutoCloseable {
     return new Pieces(text, seen, Arrays.copyOf(kept, size), starts, ends, Features.of(seen, starts, ends));
   }
 
-  /** The mentions in the windows, in the order of the text. */
-  List<Mention> tag(Pieces pieces, List<Windows.Window> windows) {
-    List<Future<List<Mention>>> runs = new ArrayList<>();
-    for (Windows.Window window : windows) {
-      runs.add(workers.submit(() -> tag(pieces, window)));
+  /** What turns the outer scores into mentions. */
+  Chain chain() {
+    return chain;
+  }
+
+  /** What the model makes of every piece. */
+  Scores score(Pieces pieces) {
+    Scores scores = Scores.blank(pieces.size());
+    List<Future<?>> runs = new ArrayList<>();
+    for (Windows.Window window : Windows.cut(pieces)) {
+      runs.add(workers.submit(() -> score(pieces, window, scores)));
     }
-    List<Mention> mentions = new ArrayList<>();
     try {
-      for (Future<List<Mention>> run : runs) {
-        mentions.addAll(run.get());
+      for (Future<?> run : runs) {
+        run.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -134,15 +143,14 @@ final class Tagger implements AutoCloseable {
     } finally {
       runs.forEach(run -> run.cancel(true));
     }
-    return mentions;
+    return scores;
   }
 
-  private List<Mention> tag(Pieces pieces, Windows.Window window) throws OrtException {
+  /** Fills in the rows of the window's own pieces; no two windows share one. */
+  private @Nullable Void score(Pieces pieces, Windows.Window window, Scores scores) throws OrtException {
     int length = window.to() - window.before() + 2;
     long[] ids = new long[length];
-    long[] mask = new long[length];
     long[] features = new long[length];
-    Arrays.fill(mask, 1);
     ids[0] = START;
     ids[length - 1] = STOP;
     for (int i = window.before(), k = 1; i < window.to(); i++, k++) {
@@ -151,33 +159,15 @@ final class Tagger implements AutoCloseable {
     }
     long[] shape = {1, length};
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-        OnnxTensor maskTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
         OnnxTensor featureTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(features), shape);
-        OrtSession.Result result =
-            session.run(Map.of("ids", idTensor, "mask", maskTensor, "features", featureTensor))) {
-      float[][] scores = ((float[][][]) result.get(0).getValue())[0];
-      int skip = 1 + window.from() - window.before();
-      float[][] own = Arrays.copyOfRange(scores, skip, length - 1);
-      return Viterbi.mentions(logProbabilities(own), window.from());
-    }
-  }
-
-  private static float[][] logProbabilities(float[][] scores) {
-    for (float[] row : scores) {
-      float max = Float.NEGATIVE_INFINITY;
-      for (float value : row) {
-        max = Math.max(max, value);
-      }
-      double sum = 0;
-      for (float value : row) {
-        sum += Math.exp(value - max);
-      }
-      float log = max + (float) Math.log(sum);
-      for (int j = 0; j < row.length; j++) {
-        row[j] -= log;
+        OrtSession.Result result = session.run(Map.of("ids", idTensor, "features", featureTensor))) {
+      float[][] rows = ((float[][][]) result.get(0).getValue())[0];
+      int skip = 1 - window.before();
+      for (int i = window.from(); i < window.to(); i++) {
+        scores.fill(i, rows[i + skip]);
       }
     }
-    return scores;
+    return null;
   }
 
   @Override
