@@ -26,13 +26,17 @@ final class Documents {
     this.rarity = rarity;
   }
 
-  /** Puts a report at the end of its document, unless it is there already. */
-  void add(Report report, Gist gist) {
-    if (!places.containsKey(report.statement())) {
-      List<Gist> document = documents.computeIfAbsent(report.document(), id -> new ArrayList<>());
-      places.put(report.statement(), new Place(document, document.size()));
-      document.add(gist);
+  /** Puts a report at the end of its document, unless it is there already, and tells its words. */
+  Gist add(Report report) {
+    Place known = places.get(report.statement());
+    if (known != null) {
+      return known.document().get(known.index());
     }
+    Gist gist = Gist.of(report.content(), report.direct());
+    List<Gist> document = documents.computeIfAbsent(report.document(), id -> new ArrayList<>());
+    places.put(report.statement(), new Place(document, document.size()));
+    document.add(gist);
+    return gist;
   }
 
   /**

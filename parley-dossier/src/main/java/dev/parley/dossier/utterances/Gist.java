@@ -92,6 +92,18 @@ record Gist(List<String> stems, BitSet quoted, Set<String> distinct, Set<String>
     return sum;
   }
 
+  /** Whether the weights of all stems, each once, are no more than a limit. */
+  boolean weighsNoMoreThan(double limit, ToDoubleFunction<String> weights) {
+    double sum = 0;
+    for (String stem : distinct) {
+      sum += weights.applyAsDouble(stem);
+      if (sum > limit) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** What the two share. */
   double shared(Gist other, ToDoubleFunction<String> weights) {
     double sum = 0;
@@ -104,6 +116,15 @@ record Gist(List<String> stems, BitSet quoted, Set<String> distinct, Set<String>
   /** What the words in quotation marks weigh, each time one occurs. */
   double quotedMass(ToDoubleFunction<String> weights) {
     return quoted.stream().mapToDouble(i -> weights.applyAsDouble(stems.get(i))).sum();
+  }
+
+  /** The weights of all stems, each time one occurs: no run weighs more. */
+  double occurring(ToDoubleFunction<String> weights) {
+    double sum = 0;
+    for (String stem : stems) {
+      sum += weights.applyAsDouble(stem);
+    }
+    return sum;
   }
 
   /** The heaviest run of words that stands in both: how much it weighs, each time a word occurs. */

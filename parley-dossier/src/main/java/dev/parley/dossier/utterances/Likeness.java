@@ -27,6 +27,9 @@ public final class Likeness {
       "different name", "length apart", "few words", "one denies", "other number", "one asks", "same day", "months apart",
       "rival", "same cue", "stands near", "stands beside");
 
+  /** What takes long and can only speak for one utterance. */
+  private static final List<String> FOR = List.of("run", "quoted run of the quoted", "stands near", "stands beside");
+
   /** Masses count on a scale on which a short sentence of ordinary words is about 1. */
   private static final double MASS = 15;
 
@@ -68,6 +71,10 @@ public final class Likeness {
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .forEach(line -> found.put(
               line.substring(line.indexOf(' ') + 1), Double.valueOf(line.substring(0, line.indexOf(' ')))));
+      if (FOR.stream().anyMatch(name -> found.getOrDefault(name, 0.0) < 0) || found.getOrDefault("rival", 0.0) > 0) {
+        throw new IllegalStateException("In likeness.txt one of " + FOR + " is below 0 or rival above.\n"
+            + "Maybe fit the weights again: pairs are passed over that no such measure can save.");
+      }
       return new Likeness(
           Rarity.read(), FEATURES.stream().mapToDouble(name -> found.getOrDefault(name, 0.0)).toArray());
     } catch (IOException e) {
@@ -79,17 +86,37 @@ public final class Likeness {
     return rarity;
   }
 
-  /** From 0 to 1. */
-  double of(Compared one, Compared other, Surroundings around) {
+  /**
+   * From 0 to 1; what is less than a limit may be given as 0: then the measures that take long are not taken.
+   *
+   * @param limit between 0 and 1
+   */
+  double of(Compared one, Compared other, Surroundings around, double limit) {
     if (one.report().denied() != other.report().denied()) {
       return 0;
     }
-    double[] features = features(one, other, around);
-    double sum = 0;
-    for (int i = 0; i < features.length; i++) {
-      sum += features[i] * weights[i];
+    double likely = 1;
+    for (Care care : Care.values()) {
+      if (likely >= limit) {
+        double sum = 0;
+        double[] features = features(one, other, around, care);
+        for (int i = 0; i < features.length; i++) {
+          sum += features[i] * weights[i];
+        }
+        likely = 1 / (1 + Math.exp(-sum));
+      }
     }
-    return 1 / (1 + Math.exp(-sum));
+    return likely >= limit ? likely : 0;
+  }
+
+  /** Which measures are taken; for the others stands what speaks most for one utterance. */
+  private enum Care {
+    /** Those that only look at the two reports and their words. */
+    GLANCE,
+    /** Also what stands around them. */
+    AROUND,
+    /** All. */
+    FULL
   }
 
   /** A report and its words. */
@@ -106,6 +133,12 @@ public final class Likeness {
 
   /** The measures of two reports; it does not matter which is the first. */
   static double[] features(Compared one, Compared other, Surroundings around) {
+    return features(one, other, around, Care.FULL);
+  }
+
+  private static double[] features(Compared one, Compared other, Surroundings around, Care care) {
+    boolean full = care == Care.FULL;
+    boolean looksAround = care != Care.GLANCE;
     ToDoubleFunction<String> weighs = around.weighs();
     Gist a = one.gist();
     Gist b = other.gist();
@@ -117,19 +150,21 @@ public final class Likeness {
     double least = Math.max(1, Math.min(massA, massB));
     double held = Math.min(1, shared / least);
     double marked = Math.min(a.quotedMass(weighs), b.quotedMass(weighs));
-    double quoted = marked < 1 ? 0 : Math.min(1, a.quotedRun(b, weighs) / marked);
+    double quoted = marked < 1 ? 0 : full ? Math.min(1, a.quotedRun(b, weighs) / marked) : 1;
+    double run = full ? a.run(b, weighs) : Math.min(a.occurring(weighs), b.occurring(weighs));
     double lengthApart = Math.log(Math.max(1, Math.max(massA, massB)) / least);
     Speakers speakers = Speakers.of(one.report(), other.report());
     boolean same = speakers == Speakers.SAME;
     boolean different = speakers == Speakers.DIFFERENT;
     long published = apart(one.report().published(), other.report().published());
     Documents documents = around.documents();
-    double rival = Math.max(
-        documents.rival(other.report(), a, weighs), documents.rival(one.report(), b, weighs));
+    double rival = full
+        ? Math.max(documents.rival(other.report(), a, weighs), documents.rival(one.report(), b, weighs))
+        : 0;
     return new double[] {
         1,
         held,
-        Math.log1p(a.run(b, weighs) / MASS),
+        Math.log1p(run / MASS),
         quoted * held * held * Math.min(1, shared / MORE_THAN_THANKS),
         same ? held : 0,
         same ? rare(one.report(), other.report(), around.speaks()) : 0,
@@ -144,8 +179,8 @@ public final class Likeness {
         published > LONG ? 1 : 0,
         Math.max(0, rival - shared) / least,
         Gist.sameCue(one.report().cue(), other.report().cue()) ? 1 : 0,
-        documents.around(one.report(), other.report(), less, NEAR),
-        documents.around(one.report(), other.report(), less, 1)};
+        looksAround ? documents.around(one.report(), other.report(), less, NEAR) : 1,
+        looksAround ? documents.around(one.report(), other.report(), less, 1) : 1};
   }
 
   private static double rare(Report one, Report other, ToDoubleFunction<String> speaks) {

@@ -90,7 +90,7 @@ public final class Utterances {
    * report helps to tell what it is a report of.
    */
   public void tell(List<Report> reports) {
-    reports.forEach(report -> documents.add(report, gist(report)));
+    reports.forEach(documents::add);
   }
 
   /** Takes a report whose utterance is known from before. */
@@ -113,13 +113,7 @@ public final class Utterances {
   }
 
   private Compared compared(Report report) {
-    Gist gist = gist(report);
-    documents.add(report, gist);
-    return new Compared(report, gist);
-  }
-
-  private static Gist gist(Report report) {
-    return Gist.of(report.content(), report.direct());
+    return new Compared(report, documents.add(report));
   }
 
   private Surroundings surroundings(Report report) {
@@ -135,7 +129,7 @@ public final class Utterances {
 
   /** Whether two reports would be of one utterance if there were no others that tell of it. */
   public boolean alike(Report one, Report other) {
-    return likeness.of(compared(one), compared(other), surroundings(one)) >= JOIN;
+    return likeness.of(compared(one), compared(other), surroundings(one), JOIN) >= JOIN;
   }
 
   /** The id of an utterance that nobody else reports: made from the statement's. */
@@ -188,8 +182,9 @@ public final class Utterances {
       Entry entry = entries.get(number);
       double shared = gist.shared(entry.compared.gist(), around.weighs());
       if (shared >= LEAST_SHARED && !entry.compared.report().document().equals(report.document())
-          && shared >= LEAST_HELD * Math.min(mass, entry.compared.gist().mass(around.weighs()))) {
-        found.put(entry, likeness.of(one, entry.compared, around));
+          && (shared >= LEAST_HELD * mass
+              || entry.compared.gist().weighsNoMoreThan(shared / LEAST_HELD, around.weighs()))) {
+        found.put(entry, likeness.of(one, entry.compared, around, JOIN));
       }
     }
     return found;
@@ -214,10 +209,10 @@ public final class Utterances {
 
   private boolean admits(Group group, Compared one, Surroundings around) {
     Entry fullest = group.fullest();
-    if (likeness.of(one, fullest.compared, around) < BEAR) {
+    if (likeness.of(one, fullest.compared, around, BEAR) < BEAR) {
       return false;
     }
     return one.gist().distinct().size() <= fullest.size()
-        || group.members.stream().allMatch(member -> likeness.of(one, member.compared, around) >= BEAR);
+        || group.members.stream().allMatch(member -> likeness.of(one, member.compared, around, BEAR) >= BEAR);
   }
 }

@@ -116,8 +116,9 @@ final class WeekIndex {
     Map<String, Double> known = new HashMap<>();
     int reports = sum(sizes, report, days);
     return stem -> known.computeIfAbsent(stem, one -> {
-      int others = near(places.get(one), report, days).stream().mapToInt(List::size).sum();
-      return rarity.of(one, others - 1, reports);
+      double most = rarity.of(one);
+      // A weight that is nothing at any time need not be looked for at this one.
+      return most == 0 ? 0 : rarity.of(one, count(places.get(one), report, days) - 1, reports);
     });
   }
 
@@ -131,6 +132,14 @@ final class WeekIndex {
     int reports = sum(sizes, report, days);
     return speaker ->
         Math.log((reports + SOME_REPORTS) / (sum(speakers.get(speaker), report, days) + SOME_OWN)) / SCALE;
+  }
+
+  private static int count(@Nullable NavigableMap<Long, List<Integer>> weeks, Report report, int days) {
+    int count = 0;
+    for (List<Integer> week : near(weeks, report, days)) {
+      count += week.size();
+    }
+    return count;
   }
 
   private static int sum(@Nullable NavigableMap<Long, Integer> weeks, Report report, int days) {
