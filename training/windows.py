@@ -6,7 +6,7 @@ import os
 import re
 
 SIZE = 254      # wordpieces in a window, the two special ones left out
-CONTEXT = 48    # of these, at most so many are the end of the text before
+CONTEXT = 32    # of these, at most so many are the end of the text before (48 when reader-2 was trained)
 LABELS = ('O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content')
 
 

@@ -60,6 +60,8 @@ final class Tagger implements AutoCloseable {
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
+        // Hardly two windows are of one length, so there is no pattern to learn.
+        options.setMemoryPatternOptimization(false);
         // The fused operator is a plain loop: without it a window takes a tenth less time.
         options.addConfigEntry("optimization.disable_specified_optimizers", "SkipLayerNormFusion");
         return new Tagger(tokenizer, environment, environment.createSession(weights(), options));

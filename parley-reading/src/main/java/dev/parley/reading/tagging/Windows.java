@@ -13,7 +13,7 @@ final class Windows {
   static final int SIZE = 254;
 
   /** Of these, at most so many are the end of the text before, there only to be understood. */
-  static final int CONTEXT = 48;
+  static final int CONTEXT = 32;
 
   private static final Set<String> SENTENCE_ENDS = Set.of(".", "?", "!", "”");
 
