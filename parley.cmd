@@ -18,5 +18,5 @@ if %PARLEY_MAJOR% LSS 25 (
   exit /b 1
 )
 set "PARLEY_HOME=%~dp0."
-"%PARLEY_JAVA%" --enable-native-access=ALL-UNNAMED -Dai.djl.offline=true -DOPT_OUT_TRACKING=true -XX:+UseSerialGC -Xms64m -Xmx640m "-Dparley.home=%PARLEY_HOME%" %PARLEY_JAVA_OPTIONS% -jar "%PARLEY_LIB%\parley-cli.jar" %*
+"%PARLEY_JAVA%" --enable-native-access=ALL-UNNAMED -Dai.djl.offline=true -DOPT_OUT_TRACKING=true -XX:+UseSerialGC -Xms128m -Xmn96m -Xmx640m "-Dparley.home=%PARLEY_HOME%" %PARLEY_JAVA_OPTIONS% -jar "%PARLEY_LIB%\parley-cli.jar" %*
 exit /b %ERRORLEVEL%

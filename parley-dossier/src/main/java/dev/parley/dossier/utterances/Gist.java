@@ -41,6 +41,11 @@ record Gist(List<String> stems, BitSet quoted, Set<String> distinct, Set<String>
       "herself", "they", "them", "their", "theirs", "you", "your", "it", "its", "this", "that", "these", "those", "who",
       "which", "what", "whom", "s", "re", "ve", "ll", "d", "m");
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern CANNOT = Pattern.compile("(?i)\\bcan't\\b|\\bcannot\\b");
+  private static final Pattern WONT = Pattern.compile("(?i)\\bwon't\\b");
+  private static final Pattern NOT = Pattern.compile("(?i)n't\\b");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
   /** The stems of words that any cue may have. */
@@ -48,14 +53,11 @@ record Gist(List<String> stems, BitSet quoted, Set<String> distinct, Set<String>
 
   /** @param direct whether all of it are the speaker's own words, though no marks say so */
   static Gist of(String content, boolean direct) {
-    String plain = Normalizer.normalize(content, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .replace('’', '\'')
-        // "[he] agree[s]" is "he agrees"
-        .replaceAll("[\\[\\]]", "")
-        .replaceAll("(?i)\\bcan't\\b|\\bcannot\\b", "can not")
-        .replaceAll("(?i)\\bwon't\\b", "will not")
-        .replaceAll("(?i)n't\\b", " not");
+    String plain = ACCENTS.matcher(Normalizer.normalize(content, Normalizer.Form.NFKD)).replaceAll("");
+    // "[he] agree[s]" is "he agrees"
+    plain = plain.replace('’', '\'').replace("[", "").replace("]", "");
+    plain = CANNOT.matcher(plain).replaceAll("can not");
+    plain = NOT.matcher(WONT.matcher(plain).replaceAll("will not")).replaceAll(" not");
     List<String> stems = new ArrayList<>();
     BitSet quoted = new BitSet();
     Set<String> numbers = new HashSet<>();

@@ -1,5 +1,6 @@
 package dev.parley.dossier.utterances;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,6 +31,9 @@ final class Stem {
       Map.entry("one", "1"), Map.entry("two", "2"), Map.entry("three", "3"), Map.entry("four", "4"),
       Map.entry("five", "5"), Map.entry("six", "6"), Map.entry("seven", "7"), Map.entry("eight", "8"),
       Map.entry("nine", "9"), Map.entry("ten", "10"), Map.entry("eleven", "11"), Map.entry("twelve", "12"));
+
+  /** British endings of verbs and of what is made from them. */
+  private static final List<String> VERBS = List.of("isation", "iser", "ise", "is");
 
   private Stem() {}
 
@@ -69,16 +73,25 @@ final class Stem {
   private static String spelling(String word) {
     String stem = word;
     if (stem.length() > 5) {
-      stem = stem
-          .replaceFirst("our$", "or")
-          .replaceFirst("(?<=.{3})is(e|ation|er)?$", "iz$1")
-          .replaceFirst("(?<=.{3})yse?$", "yz")
-          .replaceFirst("ence$", "ens")
-          .replaceFirst("ense$", "ens")
-          .replaceFirst("(?<=[bt])re$", "er")
-          .replaceFirst("(?<=[aeiou])ll$", "l")
-          .replace("programme", "program");
+      stem = ending(stem, 0, "our", "or");
+      for (String verb : VERBS) {
+        stem = ending(stem, 3, verb, "iz" + verb.substring(2));
+      }
+      stem = ending(ending(stem, 3, "yse", "yz"), 3, "ys", "yz");
+      stem = ending(ending(stem, 0, "ence", "ens"), 0, "ense", "ens");
+      stem = ending(ending(stem, 0, "bre", "ber"), 0, "tre", "ter");
+      int last = stem.length() - 3;
+      if (last >= 0 && stem.endsWith("ll") && "aeiou".indexOf(stem.charAt(last)) >= 0) {
+        stem = stem.substring(0, stem.length() - 1);
+      }
+      stem = stem.replace("programme", "program");
     }
     return stem.length() > SHORTEST && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  /** The word with another ending, if it has this one with so many letters before it. Regular expressions are too slow here. */
+  private static String ending(String word, int before, String old, String other) {
+    int kept = word.length() - old.length();
+    return kept >= before && word.endsWith(old) ? word.substring(0, kept) + other : word;
   }
 }
