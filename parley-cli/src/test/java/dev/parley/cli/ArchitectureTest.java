@@ -21,6 +21,13 @@ class ArchitectureTest {
   }
 
   @Test
+  void conflict_analysis_needs_nothing_but_java_and_knows_nothing_of_statements() {
+    classes().that().resideInAPackage("dev.parley.accord..")
+        .should().onlyDependOnClassesThat().resideInAnyPackage("dev.parley.accord..", "java..", "org.jspecify..")
+        .check(parley);
+  }
+
+  @Test
   void no_room_reaches_back_to_one_that_comes_after_it() {
     noClasses().that().resideInAPackage("dev.parley.reading..")
         .should().dependOnClassesThat().resideInAnyPackage("dev.parley.dossier..", "dev.parley.desk..", "dev.parley.cli..")
