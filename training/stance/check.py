@@ -9,13 +9,11 @@ import sys
 
 import yaml
 
+from labels import ACTS, STANCES, STRENGTHS, STRONG
+
 HERE = os.path.dirname(os.path.abspath(__file__))
-STANCES = ['supports', 'opposes', 'conditional', 'neutral', 'unknown', 'none']
-STRENGTHS = ['aspiration', 'preference', 'demand', 'red-line']
 REGISTERS = ['news', 'quote', 'transcript', 'bulletin', 'paper', 'post']
 HARD = ['topic', 'negated', 'others', 'hypothetical', 'past', 'opposite-words', 'two-sided']
-ACTS = ('AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE '
-        'ASSAULT OFFER CONDITION STATE').split()
 RUN = 6
 
 
@@ -40,7 +38,7 @@ def faults(row, options, parties):
             yield f'no option {pair["option"]}'
         if pair['stance'] not in STANCES:
             yield f'stance {pair["stance"]}'
-        if (pair.get('strength') in STRENGTHS) != (pair['stance'] in STANCES[:3]) or 'strength' in pair and pair['strength'] not in STRENGTHS:
+        if (pair.get('strength') in STRENGTHS) != (pair['stance'] in STRONG) or 'strength' in pair and pair['strength'] not in STRENGTHS:
             yield f'strength {pair.get("strength")} with {pair["stance"]}'
         if pair.get('hard') not in [None, *HARD]:
             yield f'hard {pair["hard"]}'

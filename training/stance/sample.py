@@ -23,9 +23,12 @@ import sys
 
 import yaml
 
+from labels import ACTS, STANCES, STRENGTHS, STRONG
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "training"))
 import split  # noqa: E402
+from sample_enb import LISTS  # noqa: E402
 
 SEED = 6
 BENCH = ROOT / "parley-bench/src/main/resources/dev/parley/bench/stance"
@@ -37,17 +40,12 @@ FEWEST, MOST = 5, 120  # words of a candidate
 APART = 3  # sentences
 CANDIDATES = 300  # at most, of a collection
 SEVERAL, LONG = 4, 8  # statements of one document in each half; of one with more than a thousand words
-STANCES = {"supports", "opposes", "conditional", "neutral", "unknown", "none"}
-STRENGTHS = {"aspiration", "preference", "demand", "red-line"}
-ACTS = set("AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION "
-           "MOBILIZE COERCE ASSAULT OFFER CONDITION STATE".split())
 PLAIN = set("""a about after all an and any are as at away be been before being between both but by can for from
 had has have her his how if in into is it its itself may more no not of on once one only or other
 out own rather set she so some such than that the their them there these they this those through to
 up us was were what when which who whose will with while would""".split())
 BOILERPLATE = re.compile(r"written and edited by|(?:editor|manager|funding|donors?) of the bulletin|@|for more "
                          r"information|https?://\S+\s*$|\(C\)|###", re.I)
-LISTS = re.compile(r"upcoming|calendar|things to look|looking ahead|glossary|acronyms|contents|meetings? to come", re.I)
 ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Gov|Sen|Rep|Sec|St|No|vs|Inc|Corp|Jr|Sr|Jan|Feb|Aug|"
                          r"Sept?|Oct|Nov|Dec|al|para|Art|e\.g|i\.e)|\b[A-Z])\.[”\"']?$")
 
@@ -216,7 +214,7 @@ def faults(collection):
         for pair in one["pairs"]:
             if pair["option"] not in options or pair["stance"] not in STANCES:
                 yield f"{where}: unknown option {pair['option']} or stance {pair['stance']}"
-            if (pair.get("strength") in STRENGTHS) != (pair["stance"] in ("supports", "opposes", "conditional")):
+            if (pair.get("strength") in STRENGTHS) != (pair["stance"] in STRONG):
                 yield f"{where}: {pair['option']} has the strength {pair.get('strength')}"
             if pair.get("holder", "speaker") not in parties | {"speaker", None}:
                 yield f"{where}: unknown holder {pair['holder']}"

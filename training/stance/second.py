@@ -12,8 +12,9 @@ import sys
 
 import yaml
 
+from labels import STANCES
+
 HERE = os.path.dirname(os.path.abspath(__file__))
-STANCES = ['supports', 'opposes', 'conditional', 'neutral', 'unknown', 'none']
 SEED = 6
 
 

@@ -20,6 +20,10 @@ public sealed interface Condition {
   /** The highest option number that the condition speaks of, -1 where it speaks of none. */
   int highest();
 
+  private static int highestOf(List<Condition> conditions) {
+    return conditions.stream().mapToInt(Condition::highest).max().orElse(-1);
+  }
+
   /** The option with this number is taken. */
   static Condition taken(int option) {
     return new Taken(option);
@@ -109,7 +113,7 @@ public sealed interface Condition {
 
     @Override
     public int highest() {
-      return conditions.stream().mapToInt(Condition::highest).max().orElse(-1);
+      return Condition.highestOf(conditions);
     }
   }
 
@@ -136,7 +140,7 @@ public sealed interface Condition {
 
     @Override
     public int highest() {
-      return conditions.stream().mapToInt(Condition::highest).max().orElse(-1);
+      return Condition.highestOf(conditions);
     }
   }
 

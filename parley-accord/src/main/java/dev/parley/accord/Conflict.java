@@ -71,13 +71,6 @@ public final class Conflict {
     return new Conflict(builder, states);
   }
 
-  /** Whether a decision maker with these bits can turn one state into the other by itself; not to itself. */
-  boolean canMove(long mask, long from, long to) {
-    long change = from ^ to;
-    return change != 0 && (change & ~mask) == 0 && (change & forward & from) == 0 && (change & back & to) == 0
-        && states.contains(to);
-  }
-
   long irreversible() {
     return forward | back;
   }

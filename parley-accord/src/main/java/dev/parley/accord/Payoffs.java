@@ -71,10 +71,7 @@ final class Payoffs {
     for (int state = 0; state < payoffs.length; state++) {
       codes[state] = (long) payoffs[state] << BUNDLE | next[state];
     }
-    long[] sorted = distinct(codes);
-    for (int state = 0; state < payoffs.length; state++) {
-      payoffs[state] = Arrays.binarySearch(sorted, codes[state]);
-    }
+    rank(codes, payoffs);
   }
 
   private static void byWeights(List<Preferences.Weight> weights, int[] payoffs) {
@@ -88,6 +85,11 @@ final class Payoffs {
       long bits = Double.doubleToLongBits(Math.rint(sum * 0x1p32) * 0x1p-32 + 0.0);
       codes[state] = bits < 0 ? bits ^ Long.MAX_VALUE : bits;
     }
+    rank(codes, payoffs);
+  }
+
+  /** Gives each state the place of its code among all that occur. */
+  private static void rank(long[] codes, int[] payoffs) {
     long[] sorted = distinct(codes);
     for (int state = 0; state < payoffs.length; state++) {
       payoffs[state] = Arrays.binarySearch(sorted, codes[state]);

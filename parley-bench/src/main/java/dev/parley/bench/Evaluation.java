@@ -98,8 +98,8 @@ final class Evaluation {
         + "CoreNLP content 17.7. Two annotators agree at 71.6, 78.5 and 71.3 (exact span).\n\n" + report.accuracy(true)
         + "\nBy how much of the content stands in quotation marks (direct: all of it; indirect: none; mixed: some). "
         + "Found ones are grouped by their own content, marked ones by theirs. Not strict:\n\n" + report.byGroup()
-        + "\nBy the quotation marks of the marked piece itself, so that a clause out of the middle of a quotation is not taken "
-        + "for one:\n\n" + report.byOwnMarks()
+        + "\nBy the quotation marks of the marked piece itself, so that a clause out of the middle of a quotation is not "
+        + "taken for one:\n\n" + report.byOwnMarks()
         + "\nBy publisher, not strict:\n\n" + report.byPublisher()
         + "\nIs a statement right as often as its confidence says? Of the statements with a source:\n\n"
         + report.calibration()
@@ -146,8 +146,8 @@ final class Evaluation {
           counts.figure(of(GapPronouns.Score::f1)));
     }
     return "### GAP " + file.getFileName() + "\n\nWhom the resolver of speakers takes ambiguous pronouns for, without "
-        + "the page's address. Webster et al. (2018) give 66.9 for the rule that likens grammatical roles (parallelism) and "
-        + "70.6 for the same with the page's address (F1; quoted from memory, on another split).\n\n" + table + "\n";
+        + "the page's address. Webster et al. (2018) give 66.9 for the rule that likens grammatical roles (parallelism) "
+        + "and 70.6 for the same with the page's address (F1; quoted from memory, on another split).\n\n" + table + "\n";
   }
 
   private static double[] vector(GapPronouns.Score score) {

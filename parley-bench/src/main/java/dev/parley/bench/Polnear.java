@@ -3,9 +3,7 @@ package dev.parley.bench;
 import dev.parley.bench.scoring.Attributed;
 import dev.parley.bench.scoring.GoldText;
 import dev.parley.bench.scoring.Scorer;
-import dev.parley.model.Passage;
 import dev.parley.model.Span;
-import dev.parley.reading.tagging.Attribution;
 import dev.parley.reading.tagging.ConfidenceExamples;
 import dev.parley.reading.tagging.LinkExamples;
 import java.io.IOException;
@@ -18,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The PolNeAR corpus in brat's standoff format, as it is published. The first annotator of an article counts. */
 public final class Polnear {
@@ -87,17 +84,9 @@ public final class Polnear {
         Writer writer = Files.newBufferedWriter(out)) {
       for (GoldText text : gold(split)) {
         Scorer scorer = new Scorer(text, false);
-        examples.write(text.name(), text.text(), found -> scorer.isRight(attributed(found)), writer);
+        examples.write(text.name(), text.text(), found -> scorer.isRight(Attributed.of(found)), writer);
       }
     }
-  }
-
-  private static Attributed attributed(Attribution found) {
-    return new Attributed(spans(found.source()), spans(found.cue()), found.content().spans(), found.confidence());
-  }
-
-  private static List<Span> spans(@Nullable Passage passage) {
-    return passage == null ? List.of() : passage.spans();
   }
 
   private static List<LinkExamples.Known> attributions(List<String> lines, boolean asScored) {

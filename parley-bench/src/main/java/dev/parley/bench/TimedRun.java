@@ -26,8 +26,8 @@ record TimedRun(Answers answers, double load, double read, double whole, double 
         cores,
         List.of(
             // As the launcher starts `extract`.
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms128m", "-Xmn96m", "-Xmx640m", "--enable-native-access=ALL-UNNAMED", "-Dai.djl.offline=true",
-            "-DOPT_OUT_TRACKING=true", "-cp", System.getProperty("java.class.path"), TimedReader.class.getName()),
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms128m", "-Xmn96m", "-Xmx640m",
+            "--enable-native-access=ALL-UNNAMED", "-Dai.djl.offline=true", "-DOPT_OUT_TRACKING=true", "-cp", System.getProperty("java.class.path"), TimedReader.class.getName()),
         files);
   }
 

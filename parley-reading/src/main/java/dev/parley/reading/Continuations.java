@@ -8,7 +8,9 @@ import dev.parley.reading.tagging.Attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives paragraphs that are a quotation as a whole back to whoever is quoted in the paragraph before, where a paragraph
- * after them claims them without quoting anything itself, and paragraphs that nobody claims. What nobody is said to have
- * said belongs to whoever was quoted in the paragraph before, or to whoever "so said" in the one after. Indexes are those of lines.
+ * after them claims them without quoting anything itself, and paragraphs that nobody claims. What nobody is said to
+ * have said belongs to whoever was quoted in the paragraph before, or to whoever "so said" in the one after. Indexes
+ * are those of lines.
  */
 final class Continuations {
   /** A content that points back. */
@@ -69,6 +72,7 @@ final class Continuations {
     List<TreeSet<Span>> contents = new ArrayList<>();
     @Nullable Integer[] quotedIn = new Integer[lines.size()];
     @Nullable Integer[] bareIn = new Integer[lines.size()];
+    Map<Integer, List<Integer>> fromAfar = new HashMap<>();
     boolean[] claimed = new boolean[lines.size()];
     for (int i = 0; i < attributions.size(); i++) {
       Attribution one = attributions.get(i);
@@ -87,6 +91,9 @@ final class Continuations {
       if (one.cue() != null && quotesIn(one, lineOf(one.cue().start()))) {
         quotedIn[lineOf(one.cue().start())] = i;
       }
+      if (claimedFromAfar(one)) {
+        fromAfar.computeIfAbsent(lineOf(one.content().start()), line -> new ArrayList<>()).add(i);
+      }
     }
     claimBefore(attributions, owner, contents, bareIn);
     for (int line = 1; line < lines.size(); line++) {
@@ -94,21 +101,17 @@ final class Continuations {
       if (before == null) {
         continue;
       }
-      for (int i = 0; i < attributions.size(); i++) {
-        Attribution one = attributions.get(i);
-        if (owner[i] == i && lineOf(one.content().start()) == line && claimedFromAfar(one)) {
-          owner[i] = before;
-          contents.get(before).addAll(one.content().spans());
-        }
+      for (int i : fromAfar.getOrDefault(line, List.of())) {
+        owner[i] = before;
+        contents.get(before).addAll(attributions.get(i).content().spans());
       }
+      // By the custom of newspapers whoever was quoted last goes on.
       Integer bare = bareIn[line];
-      boolean free = !claimed[line] && isQuotation(lines.get(line));
-      if (free && bare != null && owner[bare] == bare) {
-        // By the custom of newspapers whoever was quoted last goes on.
-        owner[bare] = before;
-        contents.get(before).add(lines.get(line));
-        quotedIn[line] = before;
-      } else if (free && isOpen(lines.get(line - 1))) {
+      boolean unowned = bare != null && owner[bare] == bare;
+      if (!claimed[line] && isQuotation(lines.get(line)) && (unowned || isOpen(lines.get(line - 1)))) {
+        if (unowned) {
+          owner[bare] = before;
+        }
         contents.get(before).add(lines.get(line));
         quotedIn[line] = before;
       }

@@ -3,6 +3,7 @@ package dev.parley.bench.scoring;
 import dev.parley.model.Passage;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
+import dev.parley.reading.tagging.Attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Attributed(List<Span> source, List<Span> cue, List<Span> content, 
   public static Attributed of(Statement statement) {
     return new Attributed(
         spans(statement.source()), spans(statement.cue()), statement.content().spans(), statement.confidence());
+  }
+
+  /** The words of an attribution that the model found. */
+  public static Attributed of(Attribution found) {
+    return new Attributed(spans(found.source()), spans(found.cue()), found.content().spans(), found.confidence());
   }
 
   List<Span> part(Part part) {

@@ -94,12 +94,11 @@ public final class CorpusReport {
     for (OwnMarks marks : OwnMarks.values()) {
       int at = 2 * marks.ordinal();
       if (counts.whole()[at] > 0) {
-        Group alike = marks == OwnMarks.AROUND ? Group.DIRECT : marks == OwnMarks.NONE ? Group.INDIRECT : Group.MIXED;
         table.add(
             marks,
             (int) counts.whole()[at],
             counts.figure(sums -> 100 * sums[at + 1] / Math.max(1, sums[at])),
-            wanted(goals.recall().get(alike)));
+            wanted(goals.recall().get(marks.group)));
       }
     }
     return table.toString();

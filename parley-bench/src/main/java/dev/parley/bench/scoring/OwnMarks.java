@@ -10,20 +10,24 @@ import java.util.regex.Pattern;
  */
 enum OwnMarks {
   /** It begins and ends with a mark. */
-  AROUND("begins and ends with a mark"),
+  AROUND("begins and ends with a mark", Group.DIRECT),
   /** There is no mark in it. */
-  NONE("has no mark"),
+  NONE("has no mark", Group.INDIRECT),
   /** Some of it stands in marks. */
-  INSIDE("has some");
+  INSIDE("has some", Group.MIXED);
 
   private static final String MARK = "(?:[\"“”„«»]|''|``)";
   private static final Pattern ENCLOSED = Pattern.compile("\\s*" + MARK + ".*" + MARK + "[.,?!]?\\s*", Pattern.DOTALL);
   private static final Pattern ANY = Pattern.compile(MARK);
 
+  /** The group that comes nearest, and has the same goal. */
+  final Group group;
+
   private final String words;
 
-  OwnMarks(String words) {
+  OwnMarks(String words, Group group) {
     this.words = words;
+    this.group = group;
   }
 
   static OwnMarks of(Text text, Span piece) {

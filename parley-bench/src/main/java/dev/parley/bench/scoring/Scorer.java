@@ -77,18 +77,18 @@ public final class Scorer {
 
   /**
    * How many known pieces of contents there are of each sort and how many of them are hit by half, as {@link #counts}
-   * counts them: {@code [known, hit, known, hit, …]} in the order of {@link OwnMarks}.
+   * counts them: {@code [known, hit, known, hit, …]} in the order of {@link OwnMarks}. For corpora that tell what belongs together.
    */
   double[] hitsByOwnMarks(List<Attributed> found) {
     Text text = new Text(gold.text());
-    List<Span> spans = gold.attributions().stream().flatMap(one -> one.content().stream()).toList();
     List<Marked> mine = marked(found, Part.CONTENT);
     double[] counts = new double[2 * OwnMarks.values().length];
     List<OwnMarks> sorts = new ArrayList<>();
     List<Piece> known = new ArrayList<>();
-    for (Span span : spans) {
-      for (Piece piece : tokens.pieces(List.of(span))) {
-        if (gold.linked() || !known.contains(piece)) {
+    for (Attributed one : gold.attributions()) {
+      for (Span span : one.content()) {
+        // A span without a word has no piece.
+        for (Piece piece : tokens.pieces(List.of(span))) {
           known.add(piece);
           sorts.add(OwnMarks.of(text, span));
         }

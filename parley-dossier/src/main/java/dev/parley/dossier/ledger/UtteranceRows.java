@@ -136,9 +136,10 @@ final class UtteranceRows {
   }
 
   private void keep(Condition condition, Utterances utterances) {
-    List<LedgerStatement> known = statements(condition);
-    utterances.tell(known.stream().map(UtteranceRows::report).toList());
-    known.forEach(one -> utterances.keep(report(one), one.utterance()));
+    Map<Report, String> known = new LinkedHashMap<>();
+    statements(condition).forEach(one -> known.put(report(one), one.utterance()));
+    utterances.tell(List.copyOf(known.keySet()));
+    known.forEach(utterances::keep);
   }
 
   private List<Report> reports(Condition condition) {

@@ -89,7 +89,10 @@ final class Stem {
     return stem.length() > SHORTEST && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
   }
 
-  /** The word with another ending, if it has this one with so many letters before it. Regular expressions are too slow here. */
+  /**
+   * The word with another ending, if it has this one with so many letters before it. Regular expressions are too slow
+   * here.
+   */
   private static String ending(String word, int before, String old, String other) {
     int kept = word.length() - old.length();
     return kept >= before && word.endsWith(old) ? word.substring(0, kept) + other : word;

@@ -55,7 +55,7 @@ final class NounPhrases {
         continue;
       }
       if (!tokens.isWord(i) && !word.equals("-") && !word.equals("/") || i > from && (lexicon.isPreposition(word) || RELATIVES.contains(word)
-          || word.equals("and") || word.equals("or") || word.equals("nor") || lexicon.is("auxiliary", word) || word.equals("himself")
+          || joins(word) || lexicon.is("auxiliary", word) || word.equals("himself")
           || word.equals("herself") || word.equals("itself") || word.equals("themselves"))) {
         break;
       }
@@ -177,7 +177,11 @@ final class NounPhrases {
   }
 
   boolean isJoined(int end, int to) {
-    return end < to && (tokens.lower[end].equals("and") || tokens.lower[end].equals("or") || tokens.lower[end].equals("nor"));
+    return end < to && joins(tokens.lower[end]);
+  }
+
+  private static boolean joins(String word) {
+    return word.equals("and") || word.equals("or") || word.equals("nor");
   }
 
   /** What stands between the words of a title. */

@@ -34,10 +34,7 @@ final class Chain {
 
   /** The chain that comes with this library: a line of {@code chain.txt} for each label that is followed. */
   static Chain open() {
-    try (InputStream in = Chain.class.getResourceAsStream("chain.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("The weights of the chain, chain.txt, are not on the class path.");
-      }
+    try (InputStream in = Shipped.open("chain.txt")) {
       float[][] transitions = new String(in.readAllBytes(), StandardCharsets.US_ASCII)
           .lines()
           .map(line -> {

@@ -22,10 +22,7 @@ record Confidence(double[] weights) {
 
   /** The weights that come with this library. */
   static Confidence open() {
-    try (InputStream in = Confidence.class.getResourceAsStream("confidence.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("The weights of the confidence, confidence.txt, are not on the class path.");
-      }
+    try (InputStream in = Shipped.open("confidence.txt")) {
       String[] numbers = new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip().split("\\s+");
       if (numbers.length != SIZE) {
         throw new IllegalStateException("confidence.txt has " + numbers.length + " numbers where " + SIZE + " are due.");

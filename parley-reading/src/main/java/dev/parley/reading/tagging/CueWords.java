@@ -2,7 +2,6 @@ package dev.parley.reading.tagging;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +11,8 @@ import java.util.Set;
 
 /**
  * The words that cues are made of in the training data ("said", "believes", "accused"), collected by {@code
- * training/cues.py}. They find nothing by themselves: a content without any of them is not looked into once more, which
- * saves most of the time of the second pass. Immutable.
+ * training/cues.py}. They find nothing by themselves: a content without any of them is taken to hold no further
+ * statement, which saves looking. Immutable.
  */
 final class CueWords {
   private final Set<String> words;
@@ -23,11 +22,8 @@ final class CueWords {
   }
 
   static CueWords open() {
-    InputStream in = CueWords.class.getResourceAsStream("cues.txt");
-    if (in == null) {
-      throw new IllegalStateException("The list of cue words, cues.txt, is not on the class path.");
-    }
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(Shipped.open("cues.txt"), StandardCharsets.UTF_8))) {
       return new CueWords(new HashSet<>(lines.readAllLines()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,7 +2,6 @@ package dev.parley.reading.tagging;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +30,8 @@ final class Linker {
 
   /** The weights that come with this library. */
   static Linker open() {
-    InputStream in = Linker.class.getResourceAsStream("linker.txt");
-    if (in == null) {
-      throw new IllegalStateException("The weights of the linker, linker.txt, are not on the class path.");
-    }
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(Shipped.open("linker.txt"), StandardCharsets.US_ASCII))) {
       return new Linker(Network.read(lines), Network.read(lines), Network.read(lines));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

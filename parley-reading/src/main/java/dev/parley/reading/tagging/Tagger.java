@@ -53,7 +53,7 @@ final class Tagger implements AutoCloseable {
     // Both libraries otherwise look for newer files, or report that they were used, over the network.
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
-    try (InputStream vocabulary = resource("tokenizer.json")) {
+    try (InputStream vocabulary = Shipped.open("tokenizer.json")) {
       HuggingFaceTokenizer tokenizer =
           HuggingFaceTokenizer.newInstance(vocabulary, Map.of("padding", "false", "truncation", "false"));
       OrtEnvironment environment = NativeRuntime.environment();
@@ -88,14 +88,6 @@ final class Tagger implements AutoCloseable {
       }
       return buffer.flip();
     }
-  }
-
-  private static InputStream resource(String name) {
-    InputStream in = Tagger.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("The file of the reader, " + name + ", is not on the class path.");
-    }
-    return in;
   }
 
   /** The text in wordpieces. */
