@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.dossier.positions;
+
+import org.jspecify.annotations.NullMarked;
