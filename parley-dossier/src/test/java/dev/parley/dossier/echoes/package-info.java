@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.dossier.echoes;
+
+import org.jspecify.annotations.NullMarked;
