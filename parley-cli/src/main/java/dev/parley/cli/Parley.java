@@ -81,6 +81,7 @@ public final class Parley {
     commandLine.addSubcommand(ActorsCommand.with(console));
     commandLine.addSubcommand(UtterancesCommand.with(console));
     commandLine.addSubcommand(new EchoesCommand(console));
+    commandLine.addSubcommand(new PledgesCommand(console));
     commandLine.addSubcommand(new ServeCommand(console));
     commandLine.addSubcommand(DossierCommand.with(console));
     commandLine.setErr(new PrintWriter(console.err(), true));

@@ -215,14 +215,19 @@ final class DossierReader {
   }
 
   private @Nullable Arrangement arrangement(Node node) {
-    Fields fields = Fields.of(node, "the arrangement", List.of("id", "needs"), faults);
+    Fields fields = Fields.of(node, "the arrangement", List.of("id", "needs", "contributors"), faults);
     if (fields == null) {
       return null;
     }
     String id = fields.id("id");
     claims.id("arrangement", id, fields.line("id"));
     Set<Capability> needed = EnumSet.noneOf(Capability.class);
-    return new Arrangement(id, each(fields, "needs", need -> need(id, need, needed)));
+    List<Fields.Line> contributors = fields.texts("contributors");
+    contributors.forEach(one -> claims.mention(one.text(), one.line(), "arrangement " + id, true));
+    return new Arrangement(
+        id,
+        each(fields, "needs", need -> need(id, need, needed)),
+        contributors.stream().map(Fields.Line::text).distinct().toList());
   }
 
   private @Nullable Need need(String arrangement, Node node, Set<Capability> needed) {

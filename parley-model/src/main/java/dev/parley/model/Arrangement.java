@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id lower-case words joined by hyphens, unique within its dossier
  * @param needs what it takes, each capability once
+ * @param contributors the ids of the parties and blocs that can contribute to it; empty when anybody can
  */
-public record Arrangement(String id, List<Need> needs) {
+public record Arrangement(String id, List<Need> needs, List<String> contributors) {
   public Arrangement {
     needs = List.copyOf(needs);
+    contributors = List.copyOf(contributors);
   }
 
   /**

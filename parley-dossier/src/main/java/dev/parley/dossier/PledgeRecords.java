@@ -1,0 +1,120 @@
+package dev.parley.dossier;
+
+import dev.parley.model.Claim;
+import dev.parley.model.Pledge;
+import java.util.Objects;
+
+/** Pledges and claims as JSON and as rows of a spreadsheet; see {@link JsonRecords} and {@link CsvRecords}. */
+public final class PledgeRecords {
+  private final boolean text;
+
+  /**
+   * @param text whether caveats, conditions and what is claimed are written too: they are words of the documents
+   */
+  public PledgeRecords(boolean text) {
+    this.text = text;
+  }
+
+  /** A pledge as a JSON object. Without text, {@code caveats} and {@code conditions} are null. */
+  public String json(Pledge pledge) {
+    return JsonRecords.object(json -> {
+      json.writeStringField("type", "pledge");
+      json.writeStringField("id", pledge.id());
+      json.writeStringField("party", pledge.party());
+      json.writeStringField("arrangement", pledge.arrangement());
+      json.writeStringField("capability", JsonRecords.word(pledge.capability()));
+      if (pledge.amount() == null) {
+        json.writeNullField("amount");
+      } else {
+        json.writeNumberField("amount", pledge.amount());
+      }
+      json.writeStringField("unit", pledge.unit());
+      json.writeStringField("status", JsonRecords.word(pledge.status()));
+      if (text) {
+        JsonRecords.strings(json, "caveats", pledge.caveats());
+        JsonRecords.strings(json, "conditions", pledge.conditions());
+      } else {
+        json.writeNullField("caveats");
+        json.writeNullField("conditions");
+      }
+      json.writeStringField("since", pledge.since() == null ? null : Objects.toString(pledge.since()));
+      json.writeStringField("evidentiality", JsonRecords.word(pledge.evidentiality()));
+      json.writeNumberField("confidence", JsonRecords.confidence(pledge.confidence()));
+      JsonRecords.strings(json, "statements", pledge.statements());
+    });
+  }
+
+  /** A claim as a JSON object. Without text, {@code claim} is null. */
+  public String json(Claim claim) {
+    return JsonRecords.object(json -> {
+      json.writeStringField("type", "claim");
+      json.writeStringField("id", claim.id());
+      json.writeStringField("bloc", claim.bloc());
+      json.writeStringField("claim", text ? claim.claim() : null);
+      json.writeNumberField("count", claim.count());
+      if (claim.of() == null) {
+        json.writeNullField("of");
+      } else {
+        json.writeNumberField("of", claim.of());
+      }
+      JsonRecords.strings(json, "named", claim.named());
+      json.writeNumberField("undisclosed", claim.undisclosed());
+      json.writeStringField("since", claim.since() == null ? null : Objects.toString(claim.since()));
+      json.writeStringField("evidentiality", JsonRecords.word(claim.evidentiality()));
+      JsonRecords.strings(json, "statements", claim.statements());
+    });
+  }
+
+  /** The heading of both, with its line end. */
+  public String heading() {
+    return CsvRecords.row(
+        "type", "id", "party", "arrangement", "capability", "amount", "unit", "status", "caveats", "conditions", "claim",
+        "of", "named", "undisclosed", "since", "evidentiality", "confidence", "statements");
+  }
+
+  /** A pledge as a row, with its line end. What is a list is parted by semicolons. */
+  public String csv(Pledge pledge) {
+    return CsvRecords.row(
+        "pledge",
+        pledge.id(),
+        pledge.party(),
+        pledge.arrangement(),
+        JsonRecords.word(pledge.capability()),
+        pledge.amount() == null ? null : Double.toString(pledge.amount()),
+        pledge.unit(),
+        JsonRecords.word(pledge.status()),
+        text ? String.join(";", pledge.caveats()) : null,
+        text ? String.join(";", pledge.conditions()) : null,
+        null,
+        null,
+        null,
+        null,
+        pledge.since() == null ? null : Objects.toString(pledge.since()),
+        JsonRecords.word(pledge.evidentiality()),
+        JsonRecords.confidence(pledge.confidence()).toPlainString(),
+        String.join(";", pledge.statements()));
+  }
+
+  /** A claim as a row, with its line end: its bloc stands where a pledge has its party, its count as the amount. */
+  public String csv(Claim claim) {
+    return CsvRecords.row(
+        "claim",
+        claim.id(),
+        claim.bloc(),
+        null,
+        null,
+        Integer.toString(claim.count()),
+        "members",
+        null,
+        null,
+        null,
+        text ? claim.claim() : null,
+        claim.of() == null ? null : Integer.toString(claim.of()),
+        String.join(";", claim.named()),
+        Integer.toString(claim.undisclosed()),
+        claim.since() == null ? null : Objects.toString(claim.since()),
+        JsonRecords.word(claim.evidentiality()),
+        null,
+        String.join(";", claim.statements()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.dossier.pledges;
+
+import org.jspecify.annotations.NullMarked;
