@@ -125,12 +125,12 @@ public final class Conflict {
      *     state is feasible, a ranking leaves out a state or puts it in two places, or there are too many options
      */
     public Conflict build() {
+      Faults.checkSize(options.size());
       if (options.isEmpty() || decisionMakers.isEmpty()) {
         throw new IllegalArgumentException(
             "The conflict has " + options.size() + " options and " + decisionMakers.size() + " decision makers.\n"
                 + "Maybe add at least one of each.");
       }
-      Faults.checkSize(options.size());
       Set<String> names = new HashSet<>();
       for (DecisionMaker decisionMaker : decisionMakers) {
         if (!names.add(decisionMaker.name())) {

@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.desk.DeskException;
 import dev.parley.dossier.DossierException;
 import dev.parley.dossier.ledger.LedgerException;
+import dev.parley.exchange.ConflictException;
 import dev.parley.model.Evidentiality;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -82,6 +83,7 @@ public final class Parley {
     commandLine.addSubcommand(UtterancesCommand.with(console));
     commandLine.addSubcommand(new EchoesCommand(console));
     commandLine.addSubcommand(new PledgesCommand(console));
+    commandLine.addSubcommand(new ConflictCommand(console));
     commandLine.addSubcommand(new ServeCommand(console));
     commandLine.addSubcommand(DossierCommand.with(console));
     commandLine.setErr(new PrintWriter(console.err(), true));
@@ -126,6 +128,7 @@ public final class Parley {
     if (e instanceof Failure
         || e instanceof DossierException
         || e instanceof LedgerException
+        || e instanceof ConflictException
         || e instanceof DeskException) {
       console.say("parley: " + e.getMessage());
     } else if (e instanceof OutOfMemoryError) {

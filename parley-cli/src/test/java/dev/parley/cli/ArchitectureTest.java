@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Data moves one way through the modules: model, reading, dossier, desk, cli. */
+/** Data moves one way through the modules: model, reading, accord, dossier, exchange, desk, cli. */
 class ArchitectureTest {
   private final JavaClasses parley =
       new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.parley");
@@ -30,9 +30,13 @@ class ArchitectureTest {
   @Test
   void no_room_reaches_back_to_one_that_comes_after_it() {
     noClasses().that().resideInAPackage("dev.parley.reading..")
-        .should().dependOnClassesThat().resideInAnyPackage("dev.parley.dossier..", "dev.parley.desk..", "dev.parley.cli..")
+        .should().dependOnClassesThat().resideInAnyPackage(
+            "dev.parley.accord..", "dev.parley.dossier..", "dev.parley.exchange..", "dev.parley.desk..", "dev.parley.cli..")
         .check(parley);
     noClasses().that().resideInAPackage("dev.parley.dossier..")
+        .should().dependOnClassesThat().resideInAnyPackage("dev.parley.exchange..", "dev.parley.desk..", "dev.parley.cli..")
+        .check(parley);
+    noClasses().that().resideInAPackage("dev.parley.exchange..")
         .should().dependOnClassesThat().resideInAnyPackage("dev.parley.desk..", "dev.parley.cli..")
         .check(parley);
     noClasses().that().resideInAPackage("dev.parley.desk..")

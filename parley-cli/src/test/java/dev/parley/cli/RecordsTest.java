@@ -105,12 +105,26 @@ class RecordsTest {
   }
 
   @Test
+  void a_solved_conflict_is_printed_word_for_word_as_the_page_tells(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("prisoners.yaml"), """
+        decision-makers:
+          - {id: one, name: One, preferences: [two-silent, not one-silent]}
+          - {id: two, name: Two, preferences: [one-silent, not two-silent]}
+        options:
+          - {id: one-silent, name: One stays silent, controlled-by: one}
+          - {id: two-silent, name: Two stays silent, controlled-by: two}
+        """);
+    assertThat(printed("conflict", file, "--format", "json").strip())
+        .isEqualTo(sample("conflict").strip().replaceAll("(?<=[\\[\\]{}:,])\\s+(?=[\"\\[\\]{}\\d])", ""));
+  }
+
+  @Test
   void every_command_and_option_stands_on_the_page() throws IOException {
     String page = Files.readString(Screen.root().resolve("docs/commands.md"));
     for (String command : List.of("extract", "read", "statements", "utterances", "utterances show", "serve",
         "documents list", "documents show",
         "documents edit", "documents remove", "actors list", "actors show", "actors candidates", "actors merge",
-        "actors split", "actors apart", "actors undo", "actors history", "dossier new", "dossier check")) {
+        "actors split", "actors apart", "actors undo", "actors history", "conflict", "dossier new", "dossier check")) {
       assertThat(page).contains("`" + command);
       Matcher option = Pattern.compile("^ +(--[a-z-]+)", Pattern.MULTILINE)
           .matcher(printed((Object[]) (command + " --help").split(" ")));

@@ -1,5 +1,7 @@
 package dev.parley.dossier;
 
+import dev.parley.dossier.files.Faults;
+import dev.parley.dossier.files.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package dev.parley.dossier;
 
+import dev.parley.dossier.files.Faults;
+import dev.parley.dossier.files.Nearest;
 import dev.parley.model.Document;
 import dev.parley.model.Precision;
 import java.io.IOException;
@@ -59,7 +61,7 @@ public final class Dates {
     } else {
       read(rows, dates, faults);
     }
-    faults.check();
+    DossierException.check(faults);
     return new Dates(null, dates);
   }
 
@@ -68,7 +70,7 @@ public final class Dates {
       return Files.readString(csv, StandardCharsets.UTF_8);
     } catch (IOException e) {
       faults.add(0, "The table of dates cannot be read: " + e + ".", "Maybe the path is wrong, or it is not UTF-8.");
-      faults.check();
+      DossierException.check(faults);
       return "";
     }
   }

@@ -1,5 +1,7 @@
 package dev.parley.dossier;
 
+import dev.parley.dossier.files.Fault;
+import dev.parley.dossier.files.Faults;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +15,13 @@ public final class DossierException extends RuntimeException {
   public DossierException(List<Fault> faults) {
     super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
+  }
+
+  /** Throws when anything was found. */
+  static void check(Faults faults) {
+    if (faults.any()) {
+      throw new DossierException(faults.found());
+    }
   }
 
   /** All of them, in the order of their lines. */

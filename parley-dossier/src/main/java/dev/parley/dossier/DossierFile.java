@@ -1,16 +1,18 @@
 package dev.parley.dossier;
 
+import dev.parley.dossier.files.Fault;
+import dev.parley.dossier.files.Faults;
+import dev.parley.dossier.files.Fields;
+import dev.parley.dossier.files.WrittenFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 
 /** The file {@code dossier.yaml}: reads, checks and begins it. */
 public final class DossierFile {
@@ -71,19 +73,10 @@ public final class DossierFile {
   }
 
   private static String text(Path file) {
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        throw fault(file.toString(), "It is larger than " + MAX_BYTES + " bytes.", "Maybe it is another file.");
-      }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (NoSuchFileException e) {
-      throw fault(file.toString(), "There is no such file.", "Maybe begin one with ./parley dossier new NAME.");
-    } catch (CharacterCodingException e) {
-      throw fault(file.toString(), "It is not text in UTF-8.", "Maybe save it anew as UTF-8.");
-    } catch (IOException e) {
-      throw fault(file.toString(), "It cannot be read: " + e + ".", "Maybe it is not yours to read.");
-    }
+    Faults faults = new Faults(file.toString());
+    String text = WrittenFile.text(file, MAX_BYTES, "Maybe begin one with ./parley dossier new NAME.", faults);
+    DossierException.check(faults);
+    return Objects.requireNonNull(text);
   }
 
   private static DossierException fault(String file, String message, String advice) {

@@ -4,6 +4,10 @@ import dev.parley.dossier.Dossier.Bloc;
 import dev.parley.dossier.Dossier.Party;
 import dev.parley.dossier.Dossier.Person;
 import dev.parley.dossier.Dossier.Rank;
+import dev.parley.dossier.files.Faults;
+import dev.parley.dossier.files.Fields;
+import dev.parley.dossier.files.Nearest;
+import dev.parley.dossier.files.YamlNodes;
 import dev.parley.model.Arrangement;
 import dev.parley.model.Arrangement.Need;
 import dev.parley.model.Capability;
@@ -46,14 +50,14 @@ final class DossierReader {
   Dossier read(String yaml) {
     Node root = YamlNodes.root(yaml, faults);
     if (root == null) {
-      faults.check();
+      DossierException.check(faults);
       faults.add(1, "The file is empty.", "Maybe begin with name: and the dossier's name.");
     }
     Fields top = root == null
         ? null
         : Fields.of(root, "the dossier", List.of("name", "title", "parties", "blocs", "issues", "arrangements"), faults);
     if (top == null) {
-      faults.check();
+      DossierException.check(faults);
       throw new IllegalStateException("A dossier without a root has a fault.");
     }
     String name = top.id("name");
@@ -63,7 +67,7 @@ final class DossierReader {
     List<Issue> issues = each(top, "issues", this::issue);
     List<Arrangement> arrangements = each(top, "arrangements", this::arrangement);
     claims.settle();
-    faults.check();
+    DossierException.check(faults);
     return new Dossier(name, title == null ? name : title, parties, blocs, issues, arrangements, path);
   }
 

@@ -3,6 +3,7 @@ package dev.parley.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.dossier.files.Fault;
 import dev.parley.model.Actor;
 import dev.parley.model.Arrangement;
 import dev.parley.model.Capability;

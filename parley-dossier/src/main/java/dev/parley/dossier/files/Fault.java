@@ -1,4 +1,4 @@
-package dev.parley.dossier;
+package dev.parley.dossier.files;
 
 /**
  * Something wrong in a file that a person wrote.

@@ -1,4 +1,4 @@
-package dev.parley.dossier;
+package dev.parley.dossier.files;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * One mapping of the file, asked field by field. A field that is wrong is reported and then looks absent, so that
  * reading goes on and finds the other faults.
  */
-final class Fields {
+public final class Fields {
   private final String what;
   private final int line;
   private final Faults faults;
@@ -27,9 +27,9 @@ final class Fields {
 
   /**
    * @param what for messages: "the party russia"
-   * @param known the keys that may occur
+   * @param known the keys that may occur; null for any
    */
-  private Fields(String what, MappingNode node, List<String> known, Faults faults) {
+  private Fields(String what, MappingNode node, @Nullable List<String> known, Faults faults) {
     this.what = what;
     this.line = YamlNodes.line(node);
     this.faults = faults;
@@ -39,7 +39,7 @@ final class Fields {
         faults.add(at, "A key of " + what + " is a list or a mapping.", "Maybe a bracket or a brace is too much.");
       } else if (values.containsKey(key.getValue())) {
         faults.add(at, "The key " + key.getValue() + " stands twice in " + what + ".", "Maybe join the two.");
-      } else if (!known.contains(key.getValue())) {
+      } else if (known != null && !known.contains(key.getValue())) {
         faults.add(
             at,
             "The key " + key.getValue() + " is not known in " + what + ".",
@@ -51,7 +51,7 @@ final class Fields {
   }
 
   /** The mapping's fields, or null when the node is no mapping. */
-  static @Nullable Fields of(Node node, String what, List<String> known, Faults faults) {
+  public static @Nullable Fields of(Node node, String what, List<String> known, Faults faults) {
     if (node instanceof MappingNode mapping) {
       return new Fields(what + name(mapping), mapping, known, faults);
     }
@@ -59,6 +59,16 @@ final class Fields {
         YamlNodes.line(node),
         "There is " + kind(node) + " where " + what + " should be a mapping.",
         "Maybe write it as {" + known.getFirst() + ": …}.");
+    return null;
+  }
+
+  /** The mapping's fields, whatever keys there are besides those that are asked for, or null when it is no mapping. */
+  public static @Nullable Fields open(Node node, String what, Faults faults) {
+    if (node instanceof MappingNode mapping) {
+      return new Fields(what, mapping, null, faults);
+    }
+    faults.add(YamlNodes.line(node), "There is " + kind(node) + " where " + what + " should be.",
+        "Maybe the file was cut or edited by hand.");
     return null;
   }
 
@@ -73,28 +83,50 @@ final class Fields {
     return "";
   }
 
-  String what() {
+  /** What it is, for messages: "the party russia". */
+  public String what() {
     return what;
   }
 
-  int line() {
+  /** The line on which it begins. */
+  public int line() {
     return line;
   }
 
   /** The line of the field's value, or that of the mapping when it is absent. */
-  int line(String key) {
+  public int line(String key) {
     Node node = values.get(key);
     return node == null ? line : YamlNodes.line(node);
   }
 
+  /** The value of a field as it is, or null when absent or null. */
+  public @Nullable Node node(String key) {
+    Node node = values.get(key);
+    return node == null || isNull(node) ? null : node;
+  }
+
+  /** Whether a field is true; false when it is absent. */
+  public boolean flag(String key) {
+    Node node = node(key);
+    if (node == null) {
+      return false;
+    }
+    if (tagged(node, Tag.BOOL) && node instanceof ScalarNode scalar) {
+      return scalar.getValue().equalsIgnoreCase("true");
+    }
+    faults.add(YamlNodes.line(node), "The " + key + " of " + what + " is " + kind(node) + ", not true or false.",
+        "Maybe write true or false without quotation marks.");
+    return false;
+  }
+
   /** The text of a field, or null when absent, null or no text. */
-  @Nullable String text(String key) {
+  public @Nullable String text(String key) {
     Node node = values.get(key);
     return node == null || isNull(node) ? null : text(node, "The " + key + " of " + what, "Maybe remove it.");
   }
 
   /** The text of a field that must be there; empty when it is not. */
-  String required(String key) {
+  public String required(String key) {
     Node node = values.get(key);
     if (node == null || isNull(node)) {
       faults.add(line, "There is no " + key + " in " + what + ".", "Maybe add " + key + ": to it.");
@@ -105,7 +137,7 @@ final class Fields {
   }
 
   /** An id in its proper form; empty when it is absent. */
-  String id(String key) {
+  public String id(String key) {
     String id = required(key);
     if (!id.isEmpty() && !isId(id)) {
       String proper = properId(id);
@@ -117,7 +149,8 @@ final class Fields {
     return id;
   }
 
-  static boolean isId(String id) {
+  /** Whether it is made of lower-case letters and digits joined by hyphens. */
+  public static boolean isId(String id) {
     return id.matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 
@@ -127,7 +160,7 @@ final class Fields {
   }
 
   /** A day, or null. */
-  @Nullable LocalDate day(String key) {
+  public @Nullable LocalDate day(String key) {
     Node node = values.get(key);
     if (node == null || isNull(node)) {
       return null;
@@ -148,8 +181,17 @@ final class Fields {
     return null;
   }
 
-  /** A number, or null. */
-  @Nullable Double number(String key) {
+  /** A number of 0 or more, or null. */
+  public @Nullable Double number(String key) {
+    return number(key, 0, "of 0 or more");
+  }
+
+  /** A number, negative ones too, or null. */
+  public @Nullable Double anyNumber(String key) {
+    return number(key, -Double.MAX_VALUE, "in digits");
+  }
+
+  private @Nullable Double number(String key, double least, String sort) {
     Node node = values.get(key);
     if (node == null || isNull(node)) {
       return null;
@@ -157,20 +199,20 @@ final class Fields {
     if (node instanceof ScalarNode scalar && (tagged(node, Tag.INT) || tagged(node, Tag.FLOAT))) {
       try {
         double number = Double.parseDouble(scalar.getValue());
-        if (Double.isFinite(number) && number >= 0) {
+        if (Double.isFinite(number) && number >= least) {
           return number;
         }
       } catch (NumberFormatException e) {
         // Reported below: YAML knows numbers, such as .inf, that are none here.
       }
     }
-    faults.add(YamlNodes.line(node), "The " + key + " of " + what + " is not a number of 0 or more.",
+    faults.add(YamlNodes.line(node), "The " + key + " of " + what + " is not a number " + sort + ".",
         "Maybe write it in digits without a unit, or null when it is not known.");
     return null;
   }
 
   /** The elements of a list; none when it is absent or null. */
-  List<Node> list(String key) {
+  public List<Node> list(String key) {
     Node node = values.get(key);
     if (node == null || isNull(node)) {
       return List.of();
@@ -185,10 +227,10 @@ final class Fields {
   }
 
   /** A text and the line on which it stands. */
-  record Line(String text, int line) {}
+  public record Line(String text, int line) {}
 
   /** The texts of a list. */
-  List<Line> texts(String key) {
+  public List<Line> texts(String key) {
     List<Line> texts = new ArrayList<>();
     for (Node node : list(key)) {
       String text = text(node, "An entry of " + key + " in " + what, "Maybe remove it.");
@@ -226,7 +268,8 @@ final class Fields {
     return node.getTag().equals(tag);
   }
 
-  private static String kind(Node node) {
+  /** What sort of thing the node is, for messages: "a list". */
+  public static String kind(Node node) {
     if (node instanceof SequenceNode) {
       return "a list";
     }

@@ -1,15 +1,15 @@
-package dev.parley.dossier;
+package dev.parley.dossier.files;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a misspelt word was meant to be. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The known word that is nearest to the given one, or null when none is near: at most a third of it may differ. */
-  static @Nullable String to(String given, Collection<String> known) {
+  public static @Nullable String to(String given, Collection<String> known) {
     String best = null;
     int least = Math.max(1, given.length() / 3) + 1;
     for (String word : known) {
@@ -23,7 +23,7 @@ final class Nearest {
   }
 
   /** Advice on a misspelt word: the nearest known one, else all that are known. */
-  static String advice(String given, Collection<String> known, String whenNoneIsKnown) {
+  public static String advice(String given, Collection<String> known, String whenNoneIsKnown) {
     String nearest = to(given, known);
     if (nearest != null) {
       return "Maybe you mean " + nearest + ".";

@@ -1,4 +1,4 @@
-package dev.parley.dossier;
+package dev.parley.dossier.files;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +15,17 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** From YAML text to nodes that know their lines. What a dossier never needs and an attack does is refused here. */
-final class YamlNodes {
-  /** A dossier nests six deep; the composer recurses, so a bound keeps it from running out of stack. */
+/** From YAML text to nodes that know their lines. What people never need and an attack does is refused here. */
+public final class YamlNodes {
+  /** Such files nest six deep; the composer recurses, so a bound keeps it from running out of stack. */
   private static final int MAX_DEPTH = 32;
 
-  private static final LoadSettings SETTINGS = 
-      LoadSettings.builder().setLabel(DossierFile.NAME).setAllowNonScalarKeys(true).build();
+  private static final LoadSettings SETTINGS = LoadSettings.builder().setAllowNonScalarKeys(true).build();
 
   private YamlNodes() {}
 
   /** The root node, or null when the text holds none or has faults that leave nothing to go on with. */
-  static @Nullable Node root(String yaml, Faults faults) {
+  public static @Nullable Node root(String yaml, Faults faults) {
     try {
       if (!harmless(yaml, faults)) {
         return null;
@@ -46,7 +45,7 @@ final class YamlNodes {
           "The character with the code " + e.getCodePoint() + " is not allowed in YAML.",
           "Maybe save the file as plain UTF-8 text.");
     } catch (YamlEngineException e) {
-      faults.add(0, "This is not YAML: " + e.getMessage(), "Maybe start again from ./parley dossier new NAME.");
+      faults.add(0, "This is not YAML: " + e.getMessage(), "Maybe start again from an example.");
     }
     return null;
   }
@@ -57,7 +56,7 @@ final class YamlNodes {
       if (event instanceof AliasEvent alias) {
         faults.add(
             line(alias.getStartMark()),
-            "The YAML alias *" + alias.getAlias() + " stands for something written elsewhere; a dossier has none.",
+            "The YAML alias *" + alias.getAlias() + " stands for something written elsewhere, which is not read here.",
             "Maybe write out what it stands for, or put a name that begins with * in quotation marks.");
         return false;
       } else if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
@@ -74,7 +73,7 @@ final class YamlNodes {
   }
 
   /** The line of the node, counted from 1. */
-  static int line(Node node) {
+  public static int line(Node node) {
     return line(node.getStartMark());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.exchange;
+
+import org.jspecify.annotations.NullMarked;
