@@ -37,13 +37,55 @@ final class NaiveSolver {
     return true;
   }
 
+  /** The states that all members prefer and that they reach together. */
+  Set<Long> improvements(Set<Integer> coalition, long state) {
+    Set<Long> better = new HashSet<>(sequences(coalition, state, false));
+    better.removeIf(to -> !allPrefer(coalition, to, state));
+    return better;
+  }
+
+  boolean isStable(Set<Integer> coalition, Concept concept, long state) {
+    return improvements(coalition, state).stream().allMatch(to -> isSanctioned(coalition, concept, state, to));
+  }
+
+  private boolean isSanctioned(Set<Integer> coalition, Concept concept, long state, long improvement) {
+    if (concept == Concept.R) {
+      return false;
+    }
+    Set<Integer> others = new HashSet<>();
+    for (int i = 0; i < controlled.length; i++) {
+      if (!coalition.contains(i)) {
+        others.add(i);
+      }
+    }
+    boolean credible = concept == Concept.SEQ || concept == Concept.SSEQ;
+    boolean symmetric = concept == Concept.SMR || concept == Concept.SSEQ;
+    for (long sanction : sequences(others, improvement, credible)) {
+      if (!allPrefer(coalition, sanction, state) && (!symmetric || sequences(coalition, sanction, false).stream()
+          .noneMatch(escape -> allPrefer(coalition, escape, state)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allPrefer(Set<Integer> coalition, long to, long from) {
+    return coalition.stream().allMatch(member -> payoff(member, to) > payoff(member, from));
+  }
+
   private boolean isSanctioned(int focal, Concept concept, long state, long improvement) {
     if (concept == Concept.R) {
       return false;
     }
     boolean credible = concept == Concept.SEQ || concept == Concept.SSEQ;
     boolean symmetric = concept == Concept.SMR || concept == Concept.SSEQ;
-    for (long sanction : sequences(focal, improvement, credible)) {
+    Set<Integer> others = new HashSet<>();
+    for (int i = 0; i < controlled.length; i++) {
+      if (i != focal) {
+        others.add(i);
+      }
+    }
+    for (long sanction : sequences(others, improvement, credible)) {
       if (payoff(focal, sanction) <= payoff(focal, state)
           && (!symmetric || moves(focal, sanction, false).stream()
               .allMatch(escape -> payoff(focal, escape) <= payoff(focal, state)))) {
@@ -53,9 +95,9 @@ final class NaiveSolver {
     return false;
   }
 
-  /** Where the others get by at least one move, nobody twice in a row. */
-  private Set<Long> sequences(int focal, long start, boolean improving) {
-    return reached.computeIfAbsent(focal + " " + start + " " + improving, _ -> {
+  /** Where these get by at least one move, nobody twice in a row. */
+  private Set<Long> sequences(Set<Integer> movers, long start, boolean improving) {
+    return reached.computeIfAbsent(movers + " " + start + " " + improving, _ -> {
       record Step(long state, int mover) { }
 
       Set<Step> seen = new HashSet<>();
@@ -63,8 +105,8 @@ final class NaiveSolver {
       Set<Long> ends = new HashSet<>();
       while (!open.isEmpty()) {
         Step step = open.pop();
-        for (int mover = 0; mover < controlled.length; mover++) {
-          if (mover == focal || mover == step.mover()) {
+        for (int mover : movers) {
+          if (mover == step.mover()) {
             continue;
           }
           for (long next : moves(mover, step.state(), improving)) {
