@@ -1,6 +1,7 @@
 package dev.parley.accord;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,26 @@ public final class Conflict {
     builder.decisionMakers.set(decisionMaker, changed);
     Faults.check(changed, options.size(), states);
     return new Conflict(builder, states);
+  }
+
+  /**
+   * The states that a decision maker can move to by itself, in descending order of its own options' value; the state
+   * itself is not among them.
+   */
+  int[] moves(int decisionMaker, int from) {
+    long mask = decisionMakers.get(decisionMaker).mask();
+    // What it may change: all its options but those that cannot be changed from where they are.
+    long stuck = from & forward | ~from & back;
+    int free = (int) (mask & ~stuck);
+    int[] moves = new int[(1 << Integer.bitCount(free)) - 1];
+    int count = 0;
+    for (int bits = free, left = moves.length + 1; left > 0; bits = bits - 1 & free, left--) {
+      int to = from & ~free | bits;
+      if (to != from && states.contains(to)) {
+        moves[count++] = to;
+      }
+    }
+    return count == moves.length ? moves : Arrays.copyOf(moves, count);
   }
 
   long irreversible() {

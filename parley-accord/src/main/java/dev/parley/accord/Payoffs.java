@@ -10,6 +10,11 @@ final class Payoffs {
 
   private Payoffs() { }
 
+  /** Those of all decision makers, in their order. */
+  static int[][] of(Conflict conflict) {
+    return conflict.decisionMakers().stream().map(one -> of(conflict, one)).toArray(int[][]::new);
+  }
+
   static int[] of(Conflict conflict, DecisionMaker decisionMaker) {
     FeasibleStates states = conflict.states();
     int[] payoffs = new int[1 << conflict.options().size()];

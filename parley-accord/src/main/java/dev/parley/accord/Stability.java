@@ -32,10 +32,7 @@ public final class Stability {
     checkMemory(conflict, Runtime.getRuntime().maxMemory());
     Stability stability = new Stability(conflict);
     List<DecisionMaker> decisionMakers = conflict.decisionMakers();
-    int[][] payoffs = new int[decisionMakers.size()][];
-    for (int i = 0; i < payoffs.length; i++) {
-      payoffs[i] = Payoffs.of(conflict, decisionMakers.get(i));
-    }
+    int[][] payoffs = Payoffs.of(conflict);
     long[] masks = decisionMakers.stream().mapToLong(DecisionMaker::mask).toArray();
     int[][] scratch = new int[5][payoffs[0].length];
     for (int i = 0; i < masks.length; i++) {

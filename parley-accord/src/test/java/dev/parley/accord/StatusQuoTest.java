@@ -3,7 +3,6 @@ package dev.parley.accord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.parley.accord.StatusQuo.Move;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
