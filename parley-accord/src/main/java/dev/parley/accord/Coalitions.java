@@ -1,6 +1,7 @@
 package dev.parley.accord;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * some member does not prefer to the first one, under SMR where the coalition cannot get out of that again, and under
  * SEQ and SSEQ where each of the others gains by each of its moves (after Inohara and Hipel, <i>Coalition analysis in
  * the graph model for conflict resolution</i>, Systems Engineering 11 (2008) 343-359; the others answer one by one here,
- * so that a coalition of one has the verdicts of {@link Stability}).
+ * so that a coalition of one has the verdicts of {@link Stability}; in a given structure of coalitions they answer
+ * coalition by coalition).
  *
  * <p>For up to 4096 feasible states and 16 decision makers. Not thread-safe.
  */
@@ -89,6 +91,50 @@ public final class Coalitions {
       common.and(stable(bits)[concept.ordinal()]);
     }
     return common.stream().mapToLong(graph::state);
+  }
+
+  /**
+   * The states that are stable for a coalition where the others stand in a given structure of coalitions, each of which
+   * moves as one, where all its members gain; ascending.
+   *
+   * @param structure who stands together; whoever is not named stands alone
+   * @throws IllegalArgumentException where a decision maker stands in two of them
+   */
+  public LongStream stable(Coalition coalition, Concept concept, List<Coalition> structure) {
+    Group group = new Group(graph, coalition.bits(), blocs(structure), payoffs);
+    return IntStream.range(0, graph.size()).filter(state -> group.isStable(concept, state)).mapToLong(graph::state);
+  }
+
+  /**
+   * The states that are stable for every coalition of a structure, ascending. Who stands with others does not move alone.
+   *
+   * @param structure who stands together; whoever is not named stands alone
+   * @throws IllegalArgumentException where a decision maker stands in two of them
+   */
+  public LongStream equilibria(Concept concept, List<Coalition> structure) {
+    int[] blocs = blocs(structure);
+    List<Group> groups = Arrays.stream(blocs).mapToObj(bloc -> new Group(graph, bloc, blocs, payoffs)).toList();
+    return IntStream.range(0, graph.size())
+        .filter(state -> groups.stream().allMatch(group -> group.isStable(concept, state))).mapToLong(graph::state);
+  }
+
+  private int[] blocs(List<Coalition> structure) {
+    int named = 0;
+    List<Integer> blocs = new ArrayList<>();
+    for (Coalition coalition : structure) {
+      if ((named & coalition.bits()) != 0) {
+        throw new IllegalArgumentException(
+            "A decision maker stands in two of the coalitions " + structure + ".\nMaybe join the two.");
+      }
+      named |= coalition.bits();
+      blocs.add(coalition.bits());
+    }
+    for (int i = 0; i < payoffs.length; i++) {
+      if ((named >>> i & 1) == 0) {
+        blocs.add(1 << i);
+      }
+    }
+    return blocs.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The coalitions that would leave the state, those of fewer members first. */

@@ -106,8 +106,8 @@ final class Graph {
     return Arrays.stream(states).mapToInt(state -> all[(int) state]).toArray();
   }
 
-  /** Where the members get by sequences of their moves, improvements only where payoffs are given; the start left out. */
-  BitSet reach(int members, int start, int[][] improving) {
+  /** Where the members get by sequences of their moves; the start is left out. */
+  BitSet reach(int members, int start) {
     BitSet reached = new BitSet(states.length);
     int[] open = new int[states.length];
     int depth = 0;
@@ -120,7 +120,7 @@ final class Graph {
           continue;
         }
         for (int to : moves[i][from]) {
-          if (!reached.get(to) && (improving.length == 0 || improving[i][to] > improving[i][from])) {
+          if (!reached.get(to)) {
             reached.set(to);
             open[depth++] = to;
           }

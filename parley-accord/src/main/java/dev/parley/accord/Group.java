@@ -1,6 +1,8 @@
 package dev.parley.accord;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,24 +10,35 @@ import org.jspecify.annotations.Nullable;
  * group too. Remembers what it has searched; used by one thread at a time.
  */
 final class Group {
-  private static final int[][] ANY = {};
-
   private final Graph graph;
   private final int members;
   private final int others;
+  private final int[] blocs;
   private final int[][] payoffs;
   private final @Nullable BitSet[] own;
   private final @Nullable BitSet[] any;
   private final @Nullable BitSet[] credible;
 
   /**
+   * A group whose others answer one by one.
+   *
    * @param members a bit for each decision maker
    * @param payoffs by decision maker and place
    */
   Group(Graph graph, int members, int[][] payoffs) {
+    this(graph, members, IntStream.range(0, payoffs.length).map(i -> 1 << i).toArray(), payoffs);
+  }
+
+  /**
+   * A group whose others answer in blocs, each of which moves where all its members gain.
+   *
+   * @param blocs a bit for each of their members; together with the members every decision maker once
+   */
+  Group(Graph graph, int members, int[] blocs, int[][] payoffs) {
     this.graph = graph;
     this.members = members;
     this.others = (1 << payoffs.length) - 1 & ~members;
+    this.blocs = Arrays.stream(blocs).filter(bloc -> (bloc & members) == 0).toArray();
     this.payoffs = payoffs;
     this.own = new BitSet[graph.size()];
     this.any = new BitSet[graph.size()];
@@ -34,8 +47,12 @@ final class Group {
 
   /** Whether every member strictly prefers the one to the other. */
   boolean prefers(int to, int from) {
+    return prefer(members, to, from);
+  }
+
+  private boolean prefer(int group, int to, int from) {
     for (int i = 0; i < payoffs.length; i++) {
-      if ((members >>> i & 1) != 0 && payoffs[i][to] <= payoffs[i][from]) {
+      if ((group >>> i & 1) != 0 && payoffs[i][to] <= payoffs[i][from]) {
         return false;
       }
     }
@@ -70,7 +87,7 @@ final class Group {
     }
     boolean symmetric = concept == Concept.SMR || concept == Concept.SSEQ;
     BitSet answers = concept == Concept.SEQ || concept == Concept.SSEQ
-        ? searched(credible, others, improvement, payoffs) : searched(any, others, improvement, ANY);
+        ? credible(improvement) : searched(any, others, improvement);
     for (int end = answers.nextSetBit(0); end >= 0; end = answers.nextSetBit(end + 1)) {
       if (!prefers(end, state) && !(symmetric && canEscape(end, state))) {
         return true;
@@ -84,15 +101,40 @@ final class Group {
   }
 
   private BitSet own(int state) {
-    return searched(own, members, state, ANY);
+    return searched(own, members, state);
   }
 
-  private BitSet searched(@Nullable BitSet[] memory, int movers, int from, int[][] improving) {
+  private BitSet searched(@Nullable BitSet[] memory, int movers, int from) {
     BitSet found = memory[from];
     if (found == null) {
-      found = graph.reach(movers, from, improving);
+      found = graph.reach(movers, from);
       memory[from] = found;
     }
     return found;
+  }
+
+  /** Where the blocs lead by moves that each gain all the members of the bloc that moves. */
+  private BitSet credible(int start) {
+    BitSet found = credible[start];
+    if (found != null) {
+      return found;
+    }
+    BitSet reached = new BitSet(graph.size());
+    BitSet open = new BitSet(graph.size());
+    open.set(start);
+    for (int from = start; from >= 0; from = open.nextSetBit(0)) {
+      open.clear(from);
+      for (int bloc : blocs) {
+        int place = from;
+        IntStream targets = Integer.bitCount(bloc) == 1
+            ? Arrays.stream(graph.moves(Integer.numberOfTrailingZeros(bloc), from)) : graph.reach(bloc, from).stream();
+        targets.filter(to -> !reached.get(to) && prefer(bloc, to, place)).forEach(to -> {
+          reached.set(to);
+          open.set(to);
+        });
+      }
+    }
+    credible[start] = reached;
+    return reached;
   }
 }

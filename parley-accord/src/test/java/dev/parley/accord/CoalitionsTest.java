@@ -82,6 +82,35 @@ class CoalitionsTest {
   }
 
   @Test
+  void the_structures_with_two_of_the_three_together_are_solved_as_in_the_reference() throws IOException {
+    Conflict elmira = elmira();
+    Coalitions coalitions = Coalitions.of(elmira);
+    var structures = ReferenceCasesTest.cases().get("examples").get("Elmira").get("coalition_structures");
+    for (List<Integer> pair : List.of(List.of(0, 1), List.of(0, 2), List.of(1, 2))) {
+      Coalition together = new Coalition(pair);
+      Coalition alone = Coalition.of(3 - pair.get(0) - pair.get(1));
+      var expected = structures.get(pair.getFirst() == 1 ? "[0, [1, 2]]" : "[[0, " + pair.getLast() + "], " + alone.members().getFirst() + "]")
+          .get("textbook");
+      for (Concept concept : Concept.values()) {
+        String key = concept == Concept.R ? "NASH" : concept.name();
+        assertThat(numbers(elmira, coalitions.equilibria(concept, List.of(together))))
+            .isEqualTo(ReferenceCasesTest.numbers(expected.get("legal").get(key)));
+        for (var theirs : expected.get("legal_per_dm").get(key).properties()) {
+          Coalition who = theirs.getKey().contains(",") ? together : alone;
+          assertThat(numbers(elmira, coalitions.stable(who, concept, List.of(together)))).as(theirs.getKey() + " " + concept)
+              .isEqualTo(ReferenceCasesTest.numbers(theirs.getValue()));
+        }
+      }
+    }
+    assertThatThrownBy(() -> coalitions.equilibria(Concept.R, List.of(Coalition.of(0, 1), Coalition.of(1, 2))))
+        .hasMessageContaining("stands in two of the coalitions").hasMessageContaining("\nMaybe ");
+  }
+
+  private static List<Long> numbers(Conflict conflict, LongStream states) {
+    return states.map(conflict.states()::number).boxed().toList();
+  }
+
+  @Test
   void an_equilibrium_against_coalitions_is_one_against_each_alone() {
     Random dice = new Random(13);
     for (int model = 0; model < 100; model++) {

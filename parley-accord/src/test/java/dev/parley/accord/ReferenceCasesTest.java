@@ -99,7 +99,7 @@ class ReferenceCasesTest {
     return states.map(conflict.states()::number).boxed().toList();
   }
 
-  private static List<Long> numbers(JsonNode node) {
+  static List<Long> numbers(JsonNode node) {
     List<Long> numbers = new ArrayList<>();
     node.forEach(number -> numbers.add(number.asLong()));
     return numbers;
