@@ -15,9 +15,9 @@ public final class Narration {
   private final int[][] payoffs;
   private final Wording wording;
 
-  private Narration(Conflict conflict) {
+  private Narration(Conflict conflict, int[][] payoffs) {
     this.conflict = conflict;
-    this.payoffs = Payoffs.of(conflict);
+    this.payoffs = payoffs;
     this.wording = new Wording(conflict, payoffs);
   }
 
@@ -27,7 +27,12 @@ public final class Narration {
    * @throws IllegalArgumentException where the preferences of a decision maker are unknown
    */
   public static Narration of(Conflict conflict) {
-    return new Narration(conflict);
+    return of(conflict, Payoffs.of(conflict));
+  }
+
+  /** With payoffs of all combinations in place of those of the conflict; they may change between two questions. */
+  static Narration of(Conflict conflict, int[][] payoffs) {
+    return new Narration(conflict, payoffs);
   }
 
   /**
@@ -92,6 +97,11 @@ public final class Narration {
   /** The reasoning in plain words: a sentence on the verdict, and one or two on each of the moves behind it. */
   public String words(Reasoning reasoning) {
     return wording.words(reasoning);
+  }
+
+  /** The remedy in plain words: who would have to change what, and whether fewer changes would do. */
+  public String words(Remedy remedy) {
+    return wording.words(remedy);
   }
 
   /** The road in plain words: how to get there, who would have to move against its will, and who would leave again. */

@@ -104,6 +104,39 @@ final class Wording {
     return String.join("\n", lines);
   }
 
+  String words(Remedy remedy) {
+    String what = state(remedy.wanted()) + " an equilibrium (" + remedy.concept() + ")";
+    if (!remedy.found()) {
+      return "No changes were found that make " + what + "; there are none of fewer than " + remedy.atLeast() + ".";
+    }
+    if (remedy.changes().isEmpty()) {
+      return "Nothing has to change to make " + what + ".";
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add((remedy.total() == 1 ? "One change makes " : remedy.total() + " changes make ") + what
+        + (remedy.isLeast() ? "; fewer do not." : "; fewer than " + remedy.atLeast() + " do not."));
+    for (Remedy.Change change : remedy.changes()) {
+      lines.add(name(change.decisionMaker()) + " would have to change:");
+      change.words().forEach(words -> lines.add("- " + words));
+      long rest = change.cost() - change.words().size();
+      if (rest > 0) {
+        lines.add("- and " + rest + " more");
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  /** That somebody would prefer the one state, or the other (-1), or neither (0). */
+  String comparison(long one, long other, int now) {
+    return now == 0 ? "hold state " + number(one) + " as good as state " + number(other)
+        : "prefer state " + number(now > 0 ? one : other) + " to state " + number(now > 0 ? other : one);
+  }
+
+  /** A statement in its own words, or in those of its condition where it has none. */
+  String words(PreferenceStatement statement) {
+    return statement.words().isEmpty() ? spelled(statement.condition()) : statement.words();
+  }
+
   private String stuck(Road road) {
     return road.stuck().stream()
         .map(i -> " " + quoted(i) + " cannot be " + (conflict.options().get(i).direction() == Direction.BACK
@@ -136,8 +169,7 @@ final class Wording {
     if (conflict.decisionMakers().get(decisionMaker).preferences() instanceof Preferences.ByStatements(var statements)) {
       for (PreferenceStatement statement : statements) {
         if (statement.condition().holds(better) != statement.condition().holds(worse)) {
-          String words = statement.words().isEmpty() ? spelled(statement.condition()) : statement.words();
-          return " (it wants: " + words + ")";
+          return " (it wants: " + words(statement) + ")";
         }
       }
     }
