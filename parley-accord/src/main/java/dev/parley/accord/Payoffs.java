@@ -27,7 +27,7 @@ final class Payoffs {
           }
         }
       }
-      case Preferences.ByWeights(var weights) -> byWeights(weights, payoffs);
+      case Preferences.ByWeights weights -> byWeights(weights, payoffs);
       case Preferences.Unknown() -> throw new IllegalArgumentException(
           "The preferences of (" + decisionMaker.name() + ") are unknown.\n"
               + "Maybe state at least what comes first.");
@@ -79,15 +79,11 @@ final class Payoffs {
     rank(codes, payoffs);
   }
 
-  private static void byWeights(List<Preferences.Weight> weights, int[] payoffs) {
+  private static void byWeights(Preferences.ByWeights weights, int[] payoffs) {
     long[] codes = new long[payoffs.length];
     for (int state = 0; state < payoffs.length; state++) {
-      double sum = 0;
-      for (Preferences.Weight weight : weights) {
-        sum += weight.condition().holds(state) ? weight.worth() : 0;
-      }
       // Sums that differ by rounding only are a tie; + 0.0 makes one of the two zeros.
-      long bits = Double.doubleToLongBits(Math.rint(sum * 0x1p32) * 0x1p-32 + 0.0);
+      long bits = Double.doubleToLongBits(Math.rint(weights.worth(state) * 0x1p32) * 0x1p-32 + 0.0);
       codes[state] = bits < 0 ? bits ^ Long.MAX_VALUE : bits;
     }
     rank(codes, payoffs);

@@ -61,6 +61,15 @@ public sealed interface Preferences {
     public ByWeights {
       weights = List.copyOf(weights);
     }
+
+    /** What the state is worth. */
+    public double worth(long state) {
+      double sum = 0;
+      for (Weight weight : weights) {
+        sum += weight.condition().holds(state) ? weight.worth() : 0;
+      }
+      return sum;
+    }
   }
 
   /**

@@ -130,7 +130,6 @@ class InverseTest {
         .isEqualTo(new Remedy(Concept.SEQ, elmira.states().state(7), true, List.of(), 0, 0));
 
     Remedy accepted = Inverse.byPairs(elmira, Concept.R, elmira.states().state(9));
-    // Uniroyal would rather abandon the plant: four tied states and two between.
     assertThat(accepted.changes()).singleElement().satisfies(change -> assertThat(change.decisionMaker()).isEqualTo(1));
     assertThat(accepted.isLeast()).isTrue();
     assertThat(Narration.of(elmira).words(accepted))
@@ -224,7 +223,6 @@ class InverseTest {
     Conflict conflict = builder.build();
     Remedy remedy = Inverse.byPairs(conflict, Concept.R, 0);
     assertThat(remedy.isLeast()).isTrue();
-    // For each of the four half of all states are better than the worst quarter; those from it up to the tie count.
     assertThat(remedy.changes()).hasSize(4);
     assertThat(Inverse.byPairs(conflict, Concept.SEQ, 0).atLeast()).isPositive();
   }
