@@ -135,6 +135,8 @@ class Ledger:
             where = f"cell {cell['party']} {cell['option']}"
             self.held(where, cell)
             self.references(where, cell)
+            if "place" in cell:
+                self.place(where, cell["place"])
         for shift in self.rows["shift"]:
             where = f"shift {shift['party']} {shift['option']} {shift['on']}"
             self.held(where, shift)
