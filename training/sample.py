@@ -9,7 +9,9 @@ Twenty documents, every sort among them; of near-duplicates the first by name. F
 passage: its first paragraph is drawn among those with at least 300 words from there to the end, and it goes on for
 whole paragraphs while they fit into 600 words. A shorter document is its own passage. A later sample takes nothing
 that an earlier one has, nor a near-duplicate of it; where a sort has run out, others give more, and where all have, the
-sample is smaller. See docs/guidelines/official-sample.md.
+sample is smaller. The last, of MORE, is drawn from papers of the one before it, from what that left: of each that has a
+stretch of at least 200 words beside the passage drawn first a further passage of at most 400 words, which begins at
+a drawn paragraph with as many words from there to the end of the stretch. See docs/guidelines/official-sample.md.
 """
 import csv
 import hashlib
@@ -23,9 +25,12 @@ import goldfile
 import split
 
 SEEDS = {"official": 4, "speakers/official": 5}  # by folder of the gold, in the order of drawing
+MORE = ("speakers/official-second", "speakers/official", 6)  # folder, the sample whose papers it takes, seed
 SHARES = {"transcript": 6, "shows": 2, "roundup": 5, "readout": 5, "paper": 2}
 LONGEST = 600
 LEAST = 300
+MORE_LONGEST = 400
+MORE_LEAST = 200
 OUT = split.ROOT.parent / "parley-bench/src/main/resources/dev/parley/bench"
 
 
@@ -69,6 +74,24 @@ def samples():
         found[folder] = drawn(left, texts, random.Random(seed))
         taken = {row[0] for row in found[folder]}
         left = {sort: [name for name in some if name not in taken] for sort, some in left.items()}
+    folder, earlier, seed = MORE
+    found[folder] = further(found[earlier], random.Random(seed))
+    return found
+
+
+def further(rows, chance):
+    """Rows as in `samples`, of other passages of the same papers; a paper whose passage left too little has none."""
+    found = []
+    for name, sort, digest, first, last, _, text in rows:
+        sizes = [len(paragraph.split()) for paragraph in text]
+        stretches = (range(0, first), range(last + 1, len(text)))
+        starts = [(i, stretch) for stretch in stretches for i in stretch if sum(sizes[i:stretch.stop]) >= MORE_LEAST]
+        if starts:
+            start, stretch = chance.choice(starts)
+            end = start
+            while end + 1 < stretch.stop and sum(sizes[start:end + 2]) <= MORE_LONGEST:
+                end += 1
+            found.append((name, sort, digest, start, end, sum(sizes[start:end + 1]), text))
     return found
 
 
@@ -121,7 +144,7 @@ def faults(folder, rows):
 if __name__ == "__main__":
     if "--check" in sys.argv:
         wrong = [fault for folder, rows in samples().items() for fault in faults(folder, rows)]
-        print("\n".join(wrong) or f"The gold of {', '.join(SEEDS)} is sound.")
+        print("\n".join(wrong) or f"The gold of {', '.join([*SEEDS, MORE[0]])} is sound.")
         sys.exit(1 if wrong else 0)
     if "--show" in sys.argv:
         for name, sort, _, first, last, words, text in samples()[sys.argv[-1]]:
@@ -130,4 +153,5 @@ if __name__ == "__main__":
                 print(f"[{number}] {text[number]}")
     else:
         for folder, sample in samples().items():
+            (OUT / folder).mkdir(parents=True, exist_ok=True)
             (OUT / folder / "sample.csv").write_text(table(sample), "utf-8")

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Draws the issues and passages of `enb` on which Parley is measured, from the measuring half only.
 
-    python3 training/sample_enb.py          writes sample.csv beside the gold of parley-bench
-    python3 training/sample_enb.py --show   prints the drawn passages and what is marked in them, for reading
-    python3 training/sample_enb.py --check  says what is wrong with the gold beside the sample
+    python3 training/sample_enb.py                             writes each sample.csv beside its gold of parley-bench
+    python3 training/sample_enb.py --show speakers/enb-second  prints the drawn passages of one sample and what is marked
+    python3 training/sample_enb.py --check                     says what is wrong with the gold beside the samples
 
-Twenty issues; of near-duplicates the first by name. Of each a passage of at most 400 words: its first paragraph is
+Twenty issues a sample; of near-duplicates the first by name. A later sample takes no issue that an earlier one has,
+nor a near-duplicate of it. Of each issue a passage of at most 400 words: its first paragraph is
 drawn among those (no headings) with at most 400 words themselves and at least 200 from there to the end of the prose
 around them, and it goes on for whole paragraphs while they fit and the prose goes on. Prose ends at the sections and
 paragraphs that LISTS and CREDITS know: what is to come, abbreviations, contents, who made the issue. The texts may not
@@ -23,14 +24,13 @@ import goldfile
 import sample
 import split
 
-SEED = 5
+SEEDS = {"speakers/enb": 5, "speakers/enb-second": 6}  # by folder of the gold, in the order of drawing
 ISSUES = 20
 LONGEST = 400
 LEAST = 200
 LISTS = re.compile(r"upcoming|calendar|things to look|looking ahead|glossary|acronyms|contents|meetings? to come", re.I)
 CREDITS = re.compile(r"written and edited by|(?:editor|manager|funding|donors?) of the bulletin|@|https?://|for more "
                      r"information", re.I)
-OUT = sample.OUT / "speakers/enb"
 PARTIES = split.ROOT.parent / "dossiers/climate-talks/dossier.yaml"
 
 
@@ -78,12 +78,20 @@ def passage(text, chance):
     return found[first][0], found[last][1], sum(sizes[first:last + 1])
 
 
-def drawn():
-    """Rows of (file, sha256, start, end, words, text of the passage)."""
-    texts, once = sample.measuring("enb")
-    chance = random.Random(SEED)
+def samples():
+    """For each folder rows of (file, sha256, start, end, words, text of the passage)."""
+    texts, left = sample.measuring("enb")
+    found = {}
+    for folder, seed in SEEDS.items():
+        found[folder] = drawn(left, texts, random.Random(seed))
+        taken = {row[0] for row in found[folder]}
+        left = [name for name in left if name not in taken]
+    return found
+
+
+def drawn(left, texts, chance):
     rows = []
-    for name in chance.sample(once, len(once)):
+    for name in chance.sample(left, len(left)):
         place = passage(texts[name], chance)
         if place and len(rows) < ISSUES:
             digest = hashlib.sha256(texts[name].encode("utf-8")).hexdigest()
@@ -105,12 +113,12 @@ def spans(place):
     return [(part["start"], part["end"]) for part in parts]
 
 
-def faults(rows):
-    """What is wrong with the gold, one sentence each."""
+def faults(folder, rows):
+    """What is wrong with the gold of a sample, one sentence each."""
     found = []
     known = set(re.findall(r"^  - (?:\{)?id: ([a-z0-9-]+)", PARTIES.read_text("utf-8"), re.M)) | {None}
     for name, digest, start, end, _, _ in rows:
-        path = OUT / name.replace(".md", ".jsonl")
+        path = sample.OUT / folder / name.replace(".md", ".jsonl")
         if not path.exists():
             found.append(f"{path.name}: is not there")
             continue
@@ -139,11 +147,11 @@ def faults(rows):
     return found
 
 
-def show(rows):
+def show(folder, rows):
     """Prints each passage and the words of its gold, for reading."""
     for name, _, start, end, words, text in rows:
         print(f"\n##### {name} ({start} to {end}, {words} words)\n{text}\n")
-        path = OUT / name.replace(".md", ".jsonl")
+        path = sample.OUT / folder / name.replace(".md", ".jsonl")
         for line in path.read_text("utf-8").splitlines()[1:] if path.exists() else ():
             statement = json.loads(line)
             parts = [" … ".join(" ".join(text[low - start:high - start].split()) for low, high in spans(statement[key]))
@@ -152,13 +160,14 @@ def show(rows):
 
 
 if __name__ == "__main__":
-    drawing = drawn()
+    drawings = samples()
     if "--check" in sys.argv:
-        wrong = faults(drawing)
-        print("\n".join(wrong) or "The gold of enb is sound.")
+        wrong = [fault for folder, rows in drawings.items() for fault in faults(folder, rows)]
+        print("\n".join(wrong) or f"The gold of {', '.join(SEEDS)} is sound.")
         sys.exit(1 if wrong else 0)
     if "--show" in sys.argv:
-        show(drawing)
+        show(sys.argv[-1], drawings[sys.argv[-1]])
     else:
-        OUT.mkdir(parents=True, exist_ok=True)
-        (OUT / "sample.csv").write_text(table(drawing), "utf-8")
+        for folder, rows in drawings.items():
+            (sample.OUT / folder).mkdir(parents=True, exist_ok=True)
+            (sample.OUT / folder / "sample.csv").write_text(table(rows), "utf-8")

@@ -47,7 +47,7 @@ final class UtterancesCommand implements Callable<Integer> {
   @Option(
       names = "--part",
       defaultValue = "fresh",
-      description = "dev, test, or fresh: a second set from the test weeks (default: ${DEFAULT-VALUE}).")
+      description = "dev, test, or fresh and third: further sets from the test weeks (default: ${DEFAULT-VALUE}).")
   private String part = "fresh";
 
   @Option(
@@ -94,7 +94,7 @@ final class UtterancesCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
-    String weeks = wanted.equals("fresh") ? "test" : wanted;
+    String weeks = wanted.equals("fresh") || wanted.equals("third") ? "test" : wanted;
     List<Report> pool = UtterancePool.of(weeks, dossier, folder, home.resolve(data), free(home));
     if (examples) {
       printExamples(pairs, pool, likeness, out);
