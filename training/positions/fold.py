@@ -37,14 +37,19 @@ def trust(statement):
     return WHO[statement["who"]] * HOW[statement["how"]] * CONFIDENCE
 
 
+def rank(statement):
+    """What decides among reports of one utterance."""
+    return trust(statement), STRENGTHS.index(statement["strength"]) if statement.get("strength") else -1
+
+
 def counted(statements):
-    """Of each utterance the most trusted report, those that show a stance only, in the order of the fold."""
+    """Of each utterance the most trusted report, of equals the firmest, in the order of the fold; no `unknown`."""
     best = {}
     for number, one in enumerate(statements):
         if one["stance"] == "unknown":
             continue
         key = one.get("utterance", one["id"]), one["party"], one["option"]
-        if key not in best or trust(one) > trust(best[key][1]):
+        if key not in best or rank(one) > rank(best[key][1]):
             best[key] = number, one
     found = [(one["said"], trust(one), number, one) for number, one in best.values()]
     return [one for *_, one in sorted(found, key=lambda row: row[:3])]
