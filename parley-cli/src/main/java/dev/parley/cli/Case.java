@@ -4,6 +4,7 @@ import dev.parley.dossier.Dossier;
 import dev.parley.dossier.DossierFile;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerDocument;
+import dev.parley.model.Issue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,16 @@ final class Case {
       throw new Failure(
           "The dossier " + dossier.name() + " has no party or bloc with the id " + wanted + ".",
           "Maybe one of these: " + String.join(", ", ids) + ".");
+    }
+  }
+
+  /** Refuses the id of an issue that the dossier does not have; null asks for none. */
+  static void checkIssue(Dossier dossier, @Nullable String wanted) {
+    List<String> ids = dossier.issues().stream().map(Issue::id).toList();
+    if (wanted != null && !ids.contains(wanted)) {
+      throw new Failure(
+          "The dossier " + dossier.name() + " has no issue with the id " + wanted + ".",
+          ids.isEmpty() ? "Maybe add issues: to " + dossier.path() + "." : "Maybe one of these: " + String.join(", ", ids) + ".");
     }
   }
 

@@ -81,6 +81,9 @@ public final class Parley {
     commandLine.addSubcommand(new StatementsCommand(console));
     commandLine.addSubcommand(ActorsCommand.with(console));
     commandLine.addSubcommand(UtterancesCommand.with(console));
+    commandLine.addSubcommand(new PositionsCommand(console));
+    commandLine.addSubcommand(new HistoryCommand(console));
+    commandLine.addSubcommand(new ShiftsCommand(console));
     commandLine.addSubcommand(new EchoesCommand(console));
     commandLine.addSubcommand(new PledgesCommand(console));
     commandLine.addSubcommand(new ConflictCommand(console));

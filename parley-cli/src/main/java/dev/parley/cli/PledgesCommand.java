@@ -87,7 +87,7 @@ final class PledgesCommand implements Callable<Integer> {
         List<Pledge> offers = pledges.pledges().stream()
             .filter(one -> one.arrangement().equals(arrangement.id()) && one.capability() == need.capability())
             .toList();
-        String name = word(need.capability());
+        String name = Plain.word(need.capability());
         if (offers.isEmpty()) {
           table.row(name, "nobody", "hole", "", "");
         }
@@ -96,7 +96,7 @@ final class PledgesCommand implements Callable<Integer> {
           table.row(
               name,
               dossier.nameOf(one.party()),
-              word(one.status()) + (hearsay ? ", second-hand" : ""),
+              Plain.word(one.status()) + (hearsay ? ", second-hand" : ""),
               Moments.orUnknown(one.since()),
               withoutText ? one.id() : details(one));
           name = "";
@@ -137,9 +137,5 @@ final class PledgesCommand implements Callable<Integer> {
     one.caveats().forEach(caveat -> details.append(details.isEmpty() ? "" : "; ").append(caveat));
     one.conditions().forEach(condition -> details.append(details.isEmpty() ? "" : "; ").append("if: ").append(condition));
     return details.toString();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

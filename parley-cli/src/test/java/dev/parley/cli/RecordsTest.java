@@ -119,9 +119,19 @@ class RecordsTest {
   }
 
   @Test
+  void positions_and_shifts_have_the_fields_that_the_page_tells() throws IOException {
+    String position = printed("positions", "--dossier", small.folder(), "--format", "jsonl");
+    assertThat(fields(position)).containsExactlyEntriesOf(fields(sample("position")));
+    small.turnRound();
+    String shift = printed("shifts", "--dossier", small.folder(), "--format", "jsonl");
+    assertThat(fields(shift)).containsExactlyEntriesOf(fields(sample("shift")));
+  }
+
+  @Test
   void every_command_and_option_stands_on_the_page() throws IOException {
     String page = Files.readString(Screen.root().resolve("docs/commands.md"));
-    for (String command : List.of("extract", "read", "statements", "utterances", "utterances show", "serve",
+    for (String command : List.of("extract", "read", "statements", "utterances", "utterances show", "positions",
+        "history", "shifts", "echoes", "pledges", "serve",
         "documents list", "documents show",
         "documents edit", "documents remove", "actors list", "actors show", "actors candidates", "actors merge",
         "actors split", "actors apart", "actors undo", "actors history", "conflict", "dossier new", "dossier check")) {

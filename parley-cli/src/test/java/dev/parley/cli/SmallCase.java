@@ -2,16 +2,21 @@ package dev.parley.cli;
 
 import dev.parley.dossier.DossierFile;
 import dev.parley.dossier.coding.CodedStatement;
+import dev.parley.dossier.coding.Codebook;
+import dev.parley.dossier.coding.DocumentCodings;
 import dev.parley.dossier.ledger.DocumentReading;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.model.Actor;
+import dev.parley.model.Coding;
 import dev.parley.model.Document;
 import dev.parley.model.Evidentiality;
 import dev.parley.model.Ids;
 import dev.parley.model.Passage;
 import dev.parley.model.Precision;
 import dev.parley.model.Span;
+import dev.parley.model.Stance;
 import dev.parley.model.Statement;
+import dev.parley.model.Strength;
 import dev.parley.model.Text;
 import dev.parley.model.When;
 import java.io.IOException;
@@ -19,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +61,53 @@ final class SmallCase {
             names: [Graustark]
             people:
               - {id: richard-roe, name: Richard Roe, role: president}
+        issues:
+          - id: bridge
+            question: Who may cross the bridge?
+            options:
+              - {id: open, proposition: The bridge is open to Graustark., controlled-by: [ruritania]}
         """);
     Document article = document("news/article.txt", "The plan", BODY, PUBLISHED);
     Document other = document("news/other.txt", null, "Nobody said anything.", null);
     try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"))) {
-      ledger.store(new DocumentReading(article, statements(article), "test-1"), false);
+      List<CodedStatement> said = statements(article);
+      ledger.store(
+          new DocumentReading(
+              article, said, "test-1", Map.of(),
+              coded(List.of(
+                  coding(said.get(0).statement(), true, Stance.OPPOSES, Strength.RED_LINE, passage(article, "dead")),
+                  coding(said.get(1).statement(), false, Stance.SUPPORTS, Strength.PREFERENCE)))),
+          false);
       ledger.store(new DocumentReading(other, List.of(), "test-1"), false);
     }
     return new SmallCase(folder, article, other);
+  }
+
+  /** Whether Ruritania, which speaks itself or is told of, would open the bridge. */
+  private static Coding coding(
+      Statement statement, boolean own, Stance stance, Strength strength, Passage... conditions) {
+    return new Coding(
+        Ids.coding(statement.id(), "bridge", "open", own ? null : "ruritania"), statement.id(), "bridge", "open",
+        "ruritania", own, stance, strength, List.of(conditions), 0.9);
+  }
+
+  private static DocumentCodings coded(List<Coding> codings) {
+    Codebook book = new Codebook(List.of(new Codebook.Entry("bridge", "open", "0000")));
+    return new DocumentCodings(book, codings, List.of(), "test-coder-1");
+  }
+
+  /** Has Doe turn round ten days later, in another document. */
+  void turnRound() {
+    Document later = document("news/later.txt", "The turn", "The minister said the bridge would open.", PUBLISHED.plusDays(10));
+    Statement said = statement(later, Statement.Kind.INDIRECT, Evidentiality.FIRST_HAND, "The minister", "said",
+        "the bridge would open", new Actor("jane-doe", "Jane Doe", Actor.Type.PERSON), null, 31, 0.9);
+    try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"))) {
+      ledger.store(
+          new DocumentReading(
+              later, List.of(new CodedStatement(said, "ruritania")), "test-1", Map.of(),
+              coded(List.of(coding(said, true, Stance.SUPPORTS, Strength.DEMAND)))),
+          false);
+    }
   }
 
   private static Document document(String name, @Nullable String title, String body, @Nullable LocalDate published) {

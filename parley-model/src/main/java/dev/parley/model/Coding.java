@@ -32,4 +32,9 @@ public record Coding(
   public Coding {
     conditions = List.copyOf(conditions);
   }
+
+  /** The same coding for another holder. */
+  public Coding withHolder(String other) {
+    return new Coding(id, statement, issue, option, other, own, stance, strength, conditions, confidence);
+  }
 }

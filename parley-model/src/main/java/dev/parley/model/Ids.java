@@ -44,6 +44,15 @@ public final class Ids {
   }
 
   /**
+   * The id of a coding: {@code c-} and 16 hexadecimal digits.
+   *
+   * @param holder the id of the party or bloc whose stance it is, or null for the speaker's own
+   */
+  public static String coding(String statement, String issue, String option, @Nullable String holder) {
+    return "c-" + sha256(String.join("|", statement, issue, option, String.valueOf(holder))).substring(0, 16);
+  }
+
+  /**
    * The id of an actor that no dossier names: the words of its name in lower case, without accents, joined by hyphens
    * ("Sergei Lavrov" gives {@code sergei-lavrov}, "Élysée" {@code elysee}); letters of other scripts stay. Empty when the
    * name has neither letter nor digit.

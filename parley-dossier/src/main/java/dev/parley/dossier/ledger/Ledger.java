@@ -5,6 +5,7 @@ import static dev.parley.dossier.ledger.Columns.REMOVALS;
 
 import dev.parley.dossier.ledger.ActorColumns.Anchor;
 import dev.parley.dossier.ledger.Columns.Gone;
+import dev.parley.dossier.coding.StatementAct;
 import dev.parley.model.Cast;
 import dev.parley.model.Document;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,7 @@ public final class Ledger implements AutoCloseable {
       Versions.Links links = new Versions(db).link(document);
       documents.insert(document, reading.model(), Instant.now(), links);
       statements.insert(reading);
+      new CodingRows(db).insert(reading);
       new Settling(db).stored(document.id(), reading.roles(), Former.NONE);
       new UtteranceRows(db).assign(document.id());
       return links.equals(Versions.Links.NONE) ? Stored.ADDED : Stored.NEW_VERSION;
@@ -114,6 +117,7 @@ public final class Ledger implements AutoCloseable {
     statements.delete(id);
     new SightingRows(db).delete(id);
     statements.insert(reading);
+    new CodingRows(db).insert(reading);
     new Settling(db).stored(id, reading.roles(), former);
     new UtteranceRows(db).assign(id);
   }
@@ -175,6 +179,24 @@ public final class Ledger implements AutoCloseable {
     String speaker = filter.speaker();
     String root = speaker == null ? null : new ActorRows(db).root(speaker);
     return root == null ? filter : filter.bySpeaker(root);
+  }
+
+  /**
+   * Gives each wanted coding with its statement, by the day the statement was said (the undated last), then document,
+   * place in it and option. Own stances of statements that are put down to no party are left out.
+   *
+   * @param listener hears one coding at a time, from the calling thread; other threads that read wait meanwhile
+   */
+  public void codings(CodingFilter filter, Consumer<? super LedgerCoding> listener) {
+    store.read(db -> {
+      new CodingRows(db).each(filter, listener);
+      return filter;
+    });
+  }
+
+  /** What the wanted statements do, by their ids; those that were never coded are left out. */
+  public Map<String, StatementAct> acts(StatementFilter filter) {
+    return store.read(db -> new CodingRows(db).acts(resolved(db, filter)));
   }
 
   /**

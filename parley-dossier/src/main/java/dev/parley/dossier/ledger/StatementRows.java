@@ -110,8 +110,7 @@ final class StatementRows {
   }
 
   List<LedgerStatement> select(StatementFilter filter) {
-    var query = db.select(ALL)
-        .select(Doc.NAME, Doc.TITLE, Doc.PUBLISHED)
+    var query = db.select(SHOWN)
         .from(Joined.STATEMENTS)
         .where(Conditions.of(filter))
         .orderBy(Said.FROM.asc().nullsLast(), Said.TO.asc(), Said.DOCUMENT.asc(), Said.POSITION.asc());
@@ -119,20 +118,23 @@ final class StatementRows {
         ? query.limit(filter.limit() > 0 ? filter.limit() : Integer.MAX_VALUE).offset(filter.offset())
             .fetch()
         : query.fetch();
+    return statements(rows);
+  }
+
+  /** The statement of each row, which has the columns {@link #SHOWN}. */
+  List<LedgerStatement> statements(List<? extends Record> rows) {
     Map<String, Map<Integer, Actor>> members = members(rows);
-    return rows.map(row -> statement(row, members));
+    return rows.stream().map(row -> statement(row, members)).toList();
   }
 
   /** Those of whom a condition holds, in an order. */
   List<LedgerStatement> select(Condition condition, List<? extends OrderField<?>> order) {
-    Result<? extends Record> rows = db.select(ALL)
-        .select(Doc.NAME, Doc.TITLE, Doc.PUBLISHED)
+    Result<? extends Record> rows = db.select(SHOWN)
         .from(Joined.STATEMENTS)
         .where(condition)
         .orderBy(order)
         .fetch();
-    Map<String, Map<Integer, Actor>> members = members(rows);
-    return rows.map(row -> statement(row, members));
+    return statements(rows);
   }
 
   /** The ledger's actors who speak together, by statement and their places from 1 on. */
@@ -161,8 +163,7 @@ final class StatementRows {
   }
 
   @Nullable LedgerStatement one(String id) {
-    Result<? extends Record> rows = db.select(ALL)
-        .select(Doc.NAME, Doc.TITLE, Doc.PUBLISHED)
+    Result<? extends Record> rows = db.select(SHOWN)
         .from(Joined.STATEMENTS)
         .where(Said.ID.eq(id))
         .fetch();
@@ -177,11 +178,12 @@ final class StatementRows {
             .fetchOne(0, Integer.class));
   }
 
-  private static final List<Field<?>> ALL = List.of(
+  /** What is needed to show a statement. */
+  static final List<Field<?>> SHOWN = List.of(
       Said.ID, Said.DOCUMENT, Said.KIND, Said.EVIDENTIALITY, Said.MODALITY, Said.SOURCE, Said.SOURCE_SPANS, Said.CUE,
       Said.CUE_SPANS, Said.CONTENT, Said.CONTENT_SPANS, Said.SPEAKER, Said.SPEAKER_NAME, Said.SPEAKER_TYPE,
       Said.SPEAKER_MEMBERS, Said.PARTY, Said.WITHIN, Said.FROM, Said.TO, Said.PRECISION, Said.CONFIDENCE, Said.MODEL,
-      Said.UTTERANCE, Act.ID, Act.NAME, Act.KIND, By.PARTY);
+      Said.UTTERANCE, Act.ID, Act.NAME, Act.KIND, By.PARTY, Doc.NAME, Doc.TITLE, Doc.PUBLISHED);
 
   private static LedgerStatement statement(Record row, Map<String, Map<Integer, Actor>> members) {
     String speaker = row.get(Said.SPEAKER);

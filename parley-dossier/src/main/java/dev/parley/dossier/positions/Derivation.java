@@ -1,0 +1,97 @@
+package dev.parley.dossier.positions;
+
+import dev.parley.dossier.Dossier;
+import dev.parley.dossier.ledger.CodingFilter;
+import dev.parley.dossier.ledger.Ledger;
+import dev.parley.dossier.ledger.LedgerCoding;
+import dev.parley.dossier.ledger.LedgerStatement;
+import dev.parley.model.Coding;
+import dev.parley.model.Position;
+import dev.parley.model.Shift;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Positions, their courses and shifts from coded statements. Nothing is kept in the ledger: what is derived depends on the
+ * codings it was given and on nothing else, in whatever order. Not thread-safe.
+ */
+public final class Derivation {
+  private final Witnesses witnesses;
+  private final Function<String, @Nullable LedgerStatement> statements;
+  private final Map<Place, List<Evidence>> cells = new TreeMap<>(
+      Comparator.comparing(Place::party).thenComparing(Place::issue).thenComparing(Place::option));
+
+  private record Place(String party, String issue, String option) {}
+
+  /**
+   * A derivation of nothing yet.
+   *
+   * @param statements gives the statement with an id, or null; asked for those in which hearsay is told
+   */
+  public Derivation(Dossier dossier, Function<String, @Nullable LedgerStatement> statements) {
+    this.witnesses = new Witnesses(dossier);
+    this.statements = statements;
+  }
+
+  /** What follows from all that a ledger holds about options that the dossier has. */
+  public static Derivation of(Dossier dossier, Ledger ledger) {
+    Set<String> known = dossier.issues().stream()
+        .flatMap(issue -> issue.options().stream().map(option -> issue.id() + "/" + option.id()))
+        .collect(Collectors.toSet());
+    List<LedgerCoding> codings = new ArrayList<>();
+    ledger.codings(CodingFilter.ALL, one -> {
+      if (known.contains(one.coding().issue() + "/" + one.coding().option())) {
+        codings.add(one);
+      }
+    });
+    Derivation derivation = new Derivation(dossier, ledger::statement);
+    codings.forEach(one -> derivation.add(one.coding(), one.statement()));
+    return derivation;
+  }
+
+  /** Takes a coding and the statement it is of. Each coding may be given only once. */
+  public void add(Coding coding, LedgerStatement statement) {
+    String within = statement.statement().within();
+    boolean told = within != null && coding.own();
+    cells.computeIfAbsent(new Place(coding.holder(), coding.issue(), coding.option()), place -> new ArrayList<>())
+        .add(witnesses.of(coding, statement, told ? statements.apply(String.valueOf(within)) : null));
+  }
+
+  /**
+   * Where everybody stands, by party, issue and option.
+   *
+   * @param asOf the day whose knowledge counts, or null for all that is known
+   */
+  public List<Position> positions(@Nullable LocalDate asOf) {
+    List<Position> positions = new ArrayList<>();
+    for (List<Evidence> evidence : cells.values()) {
+      Position last = Course.last(Cell.of(evidence, asOf));
+      if (last != null) {
+        positions.add(last);
+      }
+    }
+    return positions;
+  }
+
+  /** How each party stood on each option from day to day, by party, issue and option. */
+  public List<Course> courses() {
+    return cells.values().stream().map(evidence -> Course.of(Cell.of(evidence, null))).toList();
+  }
+
+  /** What shifted on the day or later, or ever for null, by day. */
+  public List<Shift> shifts(@Nullable LocalDate since) {
+    return courses().stream()
+        .flatMap(course -> course.shifts().stream())
+        .filter(shift -> since == null || !shift.on().isBefore(since))
+        .sorted(Comparator.comparing(Shift::on).thenComparing(Shift::id))
+        .toList();
+  }
+}
