@@ -2,7 +2,7 @@ package dev.parley.accord;
 
 import java.util.Arrays;
 
-/** One of the others inside a {@link Slice}: its payoffs there, and the members of its blocks from worst to best. */
+/** One of the others inside a {@link Slice}: the members of its blocks from worst to best, each beside its payoff. */
 final class Opponent {
   private final long mask;
   private final long kept;
@@ -10,8 +10,8 @@ final class Opponent {
   private final long turned;
   private final int width;
   private final int[] offsets;
-  final int[] payoffs;
-  private final int[] order;
+  /** Block by block and ascending: a payoff, and below it the place that has it. Looked at in a row, so kept in one. */
+  private final long[] codes;
   private final int[] taken;
   private final int[] limits;
 
@@ -27,42 +27,37 @@ final class Opponent {
     for (int i = 0; i < offsets.length; i++) {
       offsets[i] = (int) Long.expand(i, free);
     }
-    this.payoffs = new int[size];
-    this.order = new int[mask == 0 ? 0 : size];
+    this.codes = new long[mask == 0 ? 0 : size];
     this.taken = new int[mask == 0 ? 0 : size >> width];
     this.limits = new int[oneWay == 0 ? 0 : taken.length];
   }
 
-  /** Sorts the blocks after the payoffs have been filled in. */
-  void sort() {
-    long[] codes = offsets.length > 32 ? new long[offsets.length] : new long[0];
+  /** Sorts the blocks by the payoffs, of which each place has {@code stride} and the opponent's is at {@code column}. */
+  void sort(int[] payoffs, int stride, int column) {
     for (int block = 0; block < taken.length; block++) {
       int base = (int) Long.expand(block, kept);
       int start = block << width;
-      if (codes.length > 0) {
-        for (int i = 0; i < codes.length; i++) {
-          codes[i] = (long) payoffs[base | offsets[i]] << 32 | (base | offsets[i]);
-        }
-        Arrays.sort(codes);
-        for (int i = 0; i < codes.length; i++) {
-          order[start + i] = (int) codes[i];
-        }
+      for (int i = 0; i < offsets.length; i++) {
+        int place = base | offsets[i];
+        codes[start + i] = (long) payoffs[place * stride + column] << 32 | place;
+      }
+      if (width > 5) {
+        Arrays.sort(codes, start, start + offsets.length);
       } else {
-        insert(base, start);
+        insert(start);
       }
     }
   }
 
-  private void insert(int base, int start) {
-    for (int i = 0; i < offsets.length; i++) {
-      int state = base | offsets[i];
-      int payoff = payoffs[state];
-      int at = start + i;
-      while (at > start && payoffs[order[at - 1]] > payoff) {
-        order[at] = order[at - 1];
+  private void insert(int start) {
+    for (int i = start + 1; i < start + offsets.length; i++) {
+      long code = codes[i];
+      int at = i;
+      while (at > start && codes[at - 1] > code) {
+        codes[at] = codes[at - 1];
         at--;
       }
-      order[at] = state;
+      codes[at] = code;
     }
   }
 
@@ -72,13 +67,12 @@ final class Opponent {
     Arrays.fill(limits, -1);
   }
 
-  /** Labels the states from which the opponent can move to this one, with a payoff below the limit. */
-  int predecessors(int state, boolean improving, int label, int[] labels, int[] stack, int depth) {
+  /** Labels the places from which the opponent can move to this one and that have a payoff below the limit. */
+  int predecessors(int place, int limit, int label, int[] labels, int[] stack, int depth) {
     if (mask == 0) {
       return depth;
     }
-    int limit = improving ? payoffs[state] : Integer.MAX_VALUE;
-    int block = (int) Long.compress(state, kept);
+    int block = (int) Long.compress(place, kept);
     if (oneWay == 0) {
       return take(block, limit, label, labels, stack, depth);
     }
@@ -100,20 +94,21 @@ final class Opponent {
 
   private int take(int block, int limit, int label, int[] labels, int[] stack, int start) {
     int depth = start;
-    int from = block << width;
-    int next = taken[block];
-    while (next < offsets.length) {
-      int state = order[from + next];
-      if (payoffs[state] >= limit) {
+    int at = (block << width) + taken[block];
+    int end = (block + 1) << width;
+    while (at < end) {
+      long code = codes[at];
+      if ((int) (code >> 32) >= limit) {
         break;
       }
-      if (labels[state] == Slice.OPEN) {
-        labels[state] = label;
-        stack[depth++] = state;
+      int place = (int) code;
+      if (labels[place] == Slice.OPEN) {
+        labels[place] = label;
+        stack[depth++] = place;
       }
-      next++;
+      at++;
     }
-    taken[block] = next;
+    taken[block] = at - (block << width);
     return depth;
   }
 }

@@ -30,7 +30,7 @@ final class Payoffs {
       case Preferences.ByWeights weights -> byWeights(weights, payoffs);
       case Preferences.Unknown() -> throw new IllegalArgumentException(
           "The preferences of (" + decisionMaker.name() + ") are unknown.\n"
-              + "Maybe state at least what comes first.");
+              + "Maybe state at least what comes first, or sample the orders that are possible.");
     }
     if (!states.isEverything()) {
       for (int state = 0; state < payoffs.length; state++) {

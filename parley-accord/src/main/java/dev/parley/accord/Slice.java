@@ -13,10 +13,16 @@ import java.util.Arrays;
 final class Slice {
   static final int OPEN = Integer.MAX_VALUE;
 
+  /** Of a digit when sorting: its counts then stay near the processor. */
+  private static final int MOST_BITS = 13;
+
   private final int[] places;
   private final Opponent[] opponents;
   private final int[][] theirs;
   private final boolean free;
+  /** Of each place the payoffs of all opponents side by side, as the search needs them together. */
+  private final int[] payoffs;
+  private final int[] keys;
   private final int[] labels;
   private final int[] stack;
   private final int[] ascending;
@@ -40,6 +46,8 @@ final class Slice {
       opponents[i] = new Opponent(size, Long.compress(masks[j], others), oneWay, Long.compress(back, others));
     }
     this.free = everythingFeasible && oneWay == 0;
+    this.payoffs = new int[size * opponents.length];
+    this.keys = new int[size];
     this.labels = new int[size];
     this.stack = new int[size];
     this.ascending = new int[size];
@@ -48,18 +56,20 @@ final class Slice {
 
   /** Rough bytes that a slice of this size takes. */
   static long bytes(long size, int opponents) {
-    return size * (20 + 12L * opponents);
+    return size * (24 + 16L * opponents);
   }
 
   /** Turns to the slice in which the focal decision maker's bits are these. */
   void moveTo(int bits) {
     fixed = bits;
-    for (int i = 0; i < opponents.length; i++) {
-      int[] payoffs = opponents[i].payoffs;
-      for (int l = 0; l < payoffs.length; l++) {
-        payoffs[l] = theirs[i][places[l] | bits];
+    int at = 0;
+    for (int place : places) {
+      for (int[] one : theirs) {
+        payoffs[at++] = one[place | bits];
       }
-      opponents[i].sort();
+    }
+    for (int i = 0; i < opponents.length; i++) {
+      opponents[i].sort(payoffs, opponents.length, i);
     }
   }
 
@@ -67,17 +77,17 @@ final class Slice {
   void worst(int[] focal, int[] worth, int[] anyMove, int[] improvements) {
     int feasible = sort(focal, worth);
     if (free) {
-      int least = feasible == 0 ? 0 : worth[places[ascending[0]] | fixed];
+      int least = feasible == 0 ? 0 : keys[ascending[0]];
       for (int place : places) {
         anyMove[place | fixed] = least;
       }
     } else {
-      search(feasible, worth, false, anyMove);
+      search(feasible, false, anyMove);
     }
-    search(feasible, worth, true, improvements);
+    search(feasible, true, improvements);
   }
 
-  private void search(int feasible, int[] worth, boolean improving, int[] out) {
+  private void search(int feasible, boolean improving, int[] out) {
     // What is not feasible is never open.
     Arrays.fill(labels, -1);
     for (int i = 0; i < feasible; i++) {
@@ -88,18 +98,11 @@ final class Slice {
     }
     for (int i = 0; i < feasible; i++) {
       int start = ascending[i];
-      if (labels[start] != OPEN) {
-        continue;
-      }
-      int label = worth[places[start] | fixed];
-      labels[start] = label;
-      stack[0] = start;
-      int depth = 1;
-      while (depth > 0) {
-        int state = stack[--depth];
-        for (Opponent opponent : opponents) {
-          depth = opponent.predecessors(state, improving, label, labels, stack, depth);
-        }
+      if (labels[start] == OPEN) {
+        int label = keys[start];
+        labels[start] = label;
+        stack[0] = start;
+        spread(label, improving);
       }
     }
     for (int l = 0; l < labels.length; l++) {
@@ -107,29 +110,46 @@ final class Slice {
     }
   }
 
-  /** Puts the feasible states in ascending order of their worth, by digits of eleven bits, and returns how many. */
+  private void spread(int label, boolean improving) {
+    int depth = 1;
+    while (depth > 0) {
+      int place = stack[--depth];
+      int row = place * opponents.length;
+      for (int i = 0; i < opponents.length; i++) {
+        int limit = improving ? payoffs[row + i] : Integer.MAX_VALUE;
+        depth = opponents[i].predecessors(place, limit, label, labels, stack, depth);
+      }
+    }
+  }
+
+  /** Puts the feasible places in ascending order of their worth, digit by digit, and returns how many there are. */
   private int sort(int[] focal, int[] worth) {
     int count = 0;
     int greatest = 0;
     for (int l = 0; l < places.length; l++) {
       int state = places[l] | fixed;
+      keys[l] = worth[state];
       if (focal[state] >= 0) {
         ascending[count++] = l;
-        greatest = Math.max(greatest, worth[state]);
+        greatest = Math.max(greatest, keys[l]);
       }
     }
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(greatest);
+    int digits = (bits + MOST_BITS - 1) / MOST_BITS;
+    int width = digits == 0 ? 0 : (bits + digits - 1) / digits;
     int[] from = ascending;
     int[] to = spare;
-    for (int shift = 0; shift < 32 && greatest >>> shift != 0; shift += 11) {
-      int[] starts = new int[(1 << 11) + 1];
+    for (int shift = 0; shift < bits; shift += width) {
+      int[] starts = new int[(1 << width) + 1];
+      int mask = (1 << width) - 1;
       for (int i = 0; i < count; i++) {
-        starts[(worth[places[from[i]] | fixed] >>> shift & 0x7FF) + 1]++;
+        starts[(keys[from[i]] >>> shift & mask) + 1]++;
       }
-      for (int digit = 0; digit < 1 << 11; digit++) {
+      for (int digit = 0; digit <= mask; digit++) {
         starts[digit + 1] += starts[digit];
       }
       for (int i = 0; i < count; i++) {
-        to[starts[worth[places[from[i]] | fixed] >>> shift & 0x7FF]++] = from[i];
+        to[starts[keys[from[i]] >>> shift & mask]++] = from[i];
       }
       int[] swap = from;
       from = to;

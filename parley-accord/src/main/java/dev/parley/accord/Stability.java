@@ -51,8 +51,11 @@ public final class Stability {
       long size = Slice.bytes(states >>> bits, decisionMakers - 1);
       slices = Math.max(slices, size * Math.min(1L << bits, Runtime.getRuntime().availableProcessors()));
     }
+    // A slice keeps the others' payoffs side by side in one array.
+    boolean addressable = conflict.decisionMakers().stream()
+        .allMatch(one -> (states >>> one.options().size()) * (decisionMakers - 1) < Integer.MAX_VALUE - 8);
     long needed = states * 4 * (decisionMakers + 5L) + states / 8 * 5 * decisionMakers + slices;
-    if (needed > available) {
+    if (needed > available || !addressable) {
       throw new IllegalStateException(
           "The conflict has " + conflict.options().size() + " options, " + states + " combinations and "
               + decisionMakers + " decision makers; solving it takes some " + (needed >> 20) + " MB, but only "

@@ -62,7 +62,8 @@ class StabilityTest {
     Conflict conflict = prisoners().with(1, Preferences.unknown());
 
     assertThatThrownBy(() -> Stability.of(conflict))
-        .hasMessage("The preferences of (Two) are unknown.\nMaybe state at least what comes first.");
+        .hasMessage("The preferences of (Two) are unknown.\n"
+            + "Maybe state at least what comes first, or sample the orders that are possible.");
   }
 
   @Test

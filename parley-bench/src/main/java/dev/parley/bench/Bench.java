@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         CrashCommand.class,
         SpeedCommand.class,
         JmhCommand.class,
+        SolveCommand.class,
         GapCommand.class,
         GoldCommand.class,
         SpeakersCommand.class,

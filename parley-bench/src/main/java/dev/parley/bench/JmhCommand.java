@@ -43,7 +43,8 @@ final class JmhCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ChainedOptionsBuilder options = new OptionsBuilder().include(pattern).shouldFailOnError(true);
+    ChainedOptionsBuilder options = new OptionsBuilder().include(pattern)
+        .exclude(SolvingBenchmark.class.getSimpleName()).shouldFailOnError(true);
     if (quick) {
       options.forks(1).warmupIterations(1).measurementIterations(2);
       options.warmupTime(TimeValue.seconds(1)).measurementTime(TimeValue.seconds(1));

@@ -2,8 +2,12 @@ package dev.parley.cli;
 
 import dev.parley.accord.Concept;
 import dev.parley.accord.Conflict;
+import dev.parley.accord.DecisionMaker;
 import dev.parley.accord.Direction;
 import dev.parley.accord.Option;
+import dev.parley.accord.Preferences;
+import dev.parley.accord.Robustness;
+import dev.parley.accord.Share;
 import dev.parley.accord.Stability;
 import dev.parley.exchange.ConflictFile;
 import dev.parley.exchange.ConflictJson;
@@ -12,12 +16,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Solves a conflict that stands in a file. */
 @Command(
@@ -28,6 +37,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  parley conflict river.yaml",
       "  parley conflict Elmira.gmcr --format json",
+      "  parley conflict river.yaml --state 3 --concept GMR",
+      "  parley conflict river.yaml --samples 1000",
     })
 final class ConflictCommand implements Callable<Integer> {
   /** Of more states than this only the equilibria are listed. */
@@ -49,6 +60,29 @@ final class ConflictCommand implements Callable<Integer> {
       description = "List every state; else of more than " + MOST_LISTED + " only the equilibria.")
   private boolean all;
 
+  @picocli.CommandLine.Option(
+      names = "--state",
+      paramLabel = "NUMBER",
+      description = "Tell of this state in words why it holds or not, how to get there, and what would make it hold.")
+  private @Nullable Long state;
+
+  @picocli.CommandLine.Option(
+      names = "--concept",
+      paramLabel = "CONCEPT",
+      description = "What the decision makers look at, with --state and --samples: R, GMR, SMR, SEQ (default), SSEQ.")
+  private Concept concept = Concept.SEQ;
+
+  @picocli.CommandLine.Option(
+      names = "--samples",
+      paramLabel = "N",
+      description = "Sample what is uncertain or unknown so often, and tell in what share each state is an equilibrium.")
+  private @Nullable Integer samples;
+
+  @picocli.CommandLine.Option(names = "--seed", paramLabel = "N", description = "Of the samples (default 1).")
+  private long seed = 1;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   ConflictCommand(Console console) {
     this.console = console;
   }
@@ -57,8 +91,75 @@ final class ConflictCommand implements Callable<Integer> {
   public Integer call() {
     ConflictModel model = ConflictFile.read(file);
     model.remarks().forEach(remark -> console.say(file + ": " + remark));
-    Conflict conflict = model.conflict();
-    Stability stability = solve(conflict);
+    if (format == Format.JSON && (state != null || samples != null)) {
+      throw new ParameterException(spec.commandLine(), "--state and --samples print words and tables, not json");
+    }
+    try {
+      if (samples != null) {
+        sample(model.conflict(), samples);
+      } else if (state != null) {
+        new ConflictState(console, model, concept).show(number(model.conflict(), state));
+      } else {
+        solve(model.conflict());
+      }
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw Failure.of(e);
+    }
+    console.out().flush();
+    return 0;
+  }
+
+  private static long number(Conflict conflict, long number) {
+    long count = conflict.states().count();
+    if (number < 1 || number > count) {
+      throw new Failure("There is no state " + number + "; the feasible ones are numbered from 1 to " + count + ".",
+          "Maybe look it up in the table that comes without --state.");
+    }
+    return conflict.states().state(number);
+  }
+
+  private void sample(Conflict conflict, int times) {
+    Robustness robustness = Robustness.sample(conflict, times, seed);
+    Table table = new Table(
+        Table.Column.number("STATE"),
+        Table.Column.text("OPTIONS", 30),
+        Table.Column.text("EQUILIBRIUM (" + concept + ")", 20),
+        Table.Column.text("95 % INTERVAL", 0));
+    robustness.equilibria(concept).limit(MOST_LISTED).forEach(found -> {
+      Share share = robustness.share(concept, found);
+      table.row(Long.toString(conflict.states().number(found)), conflict.states().letters(found),
+          percent(share.share()), percent(share.low()) + " to " + percent(share.high()));
+    });
+    table.print(console.out(), console.columns());
+    if (state != null) {
+      influences(conflict, robustness, number(conflict, state));
+    }
+  }
+
+  private void influences(Conflict conflict, Robustness robustness, long found) {
+    Table table = new Table(
+        Table.Column.text("WHO", 30),
+        Table.Column.text("AS STATED", 10),
+        Table.Column.text("OPPOSITE", 10),
+        Table.Column.text("STATEMENT", 0));
+    for (Robustness.Influence one : robustness.influences(concept, found)) {
+      DecisionMaker who = conflict.decisionMakers().get(one.decisionMaker());
+      String words = ((Preferences.ByStatements) who.preferences()).statements().get(one.statement()).words();
+      table.row(who.name(), percent(one.asStated().share()), percent(one.turned().share()),
+          words.isEmpty() ? "its statement " + (one.statement() + 1) : words);
+    }
+    console.out().println();
+    console.out().println("How often state " + state + " is an equilibrium with each statement and with its opposite, those that "
+        + "matter most first");
+    table.print(console.out(), console.columns());
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  private void solve(Conflict conflict) {
+    Stability stability = Stability.of(conflict);
     // Every equilibrium is one of general metarationality, which asks the least.
     boolean everything = all || conflict.states().count() <= MOST_LISTED;
     LongStream states = everything ? conflict.states().stream() : stability.equilibria(Concept.GMR);
@@ -70,16 +171,6 @@ final class ConflictCommand implements Callable<Integer> {
       if (!everything) {
         console.say("Of " + conflict.states().count() + " states only the equilibria are listed; --all lists every one.");
       }
-    }
-    console.out().flush();
-    return 0;
-  }
-
-  private static Stability solve(Conflict conflict) {
-    try {
-      return Stability.of(conflict);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      throw Failure.of(e);
     }
   }
 

@@ -61,6 +61,48 @@ class ConflictCommandTest {
   }
 
   @Test
+  void a_state_is_told_of_with_its_reasons_the_way_there_who_leaves_together_and_what_would_make_it_hold() {
+    String deadlock = Screen.none().run("conflict", ELMIRA, "--state", "7").out();
+    assertThat(deadlock)
+        .contains("Who stays and who leaves (SEQ)\n  Ministry of the Environment stays in state 7 (“Delay the appeal”,")
+        .contains("Who would leave it together\n  Ministry of the Environment and Uniroyal together: to state 10 (YNYNY)")
+        .contains("What would make it hold\n  Nothing has to change to make state 7");
+    String agreement = Screen.none().run("conflict", ELMIRA, "--state", "10").out();
+    assertThat(agreement)
+        .contains("Who would leave it together\n  Nobody.\n")
+        .contains("The way there\n  From state 1 (“Delay the appeal”) to state 10 (“Modify the order”, “Accept the order”,")
+        .contains("  So it is blocked by ");
+    String abandoned = Screen.none().run("conflict", ELMIRA, "--state", "9", "--concept", "r").out();
+    assertThat(abandoned).contains("Uniroyal leaves state 9").contains("Uniroyal would have to change:")
+        .contains("In preference statements: ");
+  }
+
+  @Test
+  void uncertain_preferences_are_sampled_and_the_statement_that_matters_most_comes_first() throws IOException {
+    Path file = conflict("""
+        decision-makers:
+          - id: mill
+            preferences: [{prefers: filter, confidence: 0.9}]
+          - {id: town, preferences: unknown}
+        options: [{id: filter, controlled-by: mill}, {id: sue, controlled-by: town}]
+        """);
+    Shown shown = Screen.none().run("conflict", file, "--samples", "400", "--concept", "R", "--state", "2");
+    assertThat(shown.status()).isZero();
+    assertThat(shown.out()).contains("STATE  OPTIONS  EQUILIBRIUM (R)  95 % INTERVAL\n")
+        .containsPattern(" 2  YN +4[0-9]\\.[0-9] % +[34][0-9]\\.[0-9] % to [45][0-9]\\.[0-9] %")
+        .containsPattern("mill +[45][0-9]\\.[0-9] % +0\\.0 % +filter");
+    assertThat(Screen.none().run("conflict", file, "--samples", "400", "--concept", "R", "--state", "2").out())
+        .isEqualTo(shown.out());
+    assertThat(Screen.none().run("conflict", file, "--samples", "0").err()).startsWith("parley: There are 0 samples.\nMaybe ");
+  }
+
+  @Test
+  void a_state_that_does_not_exist_is_refused() {
+    assertThat(Screen.none().run("conflict", ELMIRA, "--state", "13").err())
+        .startsWith("parley: There is no state 13; the feasible ones are numbered from 1 to 12.\nMaybe ");
+  }
+
+  @Test
   void what_cannot_be_solved_is_told_in_words() throws IOException {
     Shown shown = Screen.none().run("conflict", conflict(many(2, "unknown")));
     assertThat(shown.status()).isEqualTo(1);

@@ -68,6 +68,8 @@ class UsageTest {
     "utterances --dossier d --since 2025-09-01 --until 2025-08-01",
     "conflict",
     "conflict a.yaml --format jsonl",
+    "conflict a.yaml --concept nash",
+    "conflict ../docs/tutorials/elmira.yaml --state 1 --format json",
     "dossier check",
     "--nonsense",
     "nonsense",
