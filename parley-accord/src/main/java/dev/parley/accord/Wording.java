@@ -97,7 +97,10 @@ final class Wording {
           + road.unwilling().stream().map(move -> name(move.decisionMaker())).distinct().collect(Collectors.joining(" and "))
           + "; no other way has fewer moves against the mover's interest.");
     }
-    road.leavers().forEach(reasoning -> lines.add(words(reasoning)));
+    if (!road.leavers().isEmpty()) {
+      lines.add("Once there, " + road.leavers().stream().map(reasoning -> name(reasoning.decisionMaker()))
+          .collect(Collectors.joining(" and ")) + " would leave again.");
+    }
     if (!road.leadsNowhere()) {
       lines.add("Once there, nobody leaves.");
     }
