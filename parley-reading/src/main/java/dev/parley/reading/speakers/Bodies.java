@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The countries and bodies that a document names. */
 final class Bodies {
+  private static final Pattern ABOUT = Pattern.compile(" (?:of|for|on) ");
+
   private final Gazetteer gazetteer;
   private final Map<String, Figure> countries = new HashMap<>();
   private final Map<String, Figure> bodies = new HashMap<>();
-  private final Map<String, List<Figure>> byNoun = new HashMap<>();
+  private final Map<String, List<Called>> byNoun = new HashMap<>();
 
   Bodies(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -33,9 +37,9 @@ final class Bodies {
   /** The one body named before whose name ends in these words; null for none or more than one. */
   @Nullable Figure ending(String key, int before) {
     Figure found = null;
-    String tail = " " + key;
-    for (Figure body : byNoun.getOrDefault(key.substring(key.lastIndexOf(' ') + 1), List.of())) {
-      if (body.first() < before && String.join(" ", body.words()).endsWith(tail)) {
+    for (Called called : byNoun.getOrDefault(key.substring(key.lastIndexOf(' ') + 1), List.of())) {
+      Figure body = called.body;
+      if (body.first() < before && called.answersTo(key) && body != found) {
         if (found != null) {
           return null;
         }
@@ -45,13 +49,37 @@ final class Bodies {
     return found;
   }
 
+  /**
+   * A body by words that it is called by.
+   *
+   * @param words in lower case, without an article
+   * @param about whether more follows: what the body is of, for or on
+   */
+  private record Called(Figure body, String words, boolean about) {
+    boolean answersTo(String key) {
+      return words.endsWith(" " + key) || about && words.equals(key);
+    }
+  }
+
+  /** Remembers that a text calls a body so. */
+  void call(Figure body, String key) {
+    Matcher about = ABOUT.matcher(key);
+    boolean more = about.find();
+    String words = more ? key.substring(0, about.start()) : key;
+    List<Called> all = byNoun.computeIfAbsent(words.substring(words.lastIndexOf(' ') + 1), noun -> new ArrayList<>());
+    Called called = new Called(body, words, more);
+    if (!all.contains(called)) {
+      all.add(called);
+    }
+  }
+
   /** A body by the words it was first called by. */
   Figure body(String key, String name, int at) {
     Figure known = bodies.get(key);
     if (known == null) {
       known = new Figure(Figure.Kind.BODY, name, List.of(key.split(" ")), Gender.UNKNOWN, at);
       bodies.put(key, known);
-      byNoun.computeIfAbsent(known.words().getLast(), noun -> new ArrayList<>()).add(known);
+      call(known, key);
     }
     return known;
   }
@@ -71,7 +99,7 @@ final class Bodies {
     Figure figure =
         new Figure(Figure.Kind.BODY, text, List.of(key.split(" ")), Gender.UNKNOWN, name.from());
     bodies.put(key, figure);
-    byNoun.computeIfAbsent(key.substring(key.lastIndexOf(' ') + 1), noun -> new ArrayList<>()).add(figure);
+    call(figure, key);
     return figure;
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Leads a body called by its noun ("the ministry", "the Clinton campaign") back to a figure. */
 final class BodyNouns {
   private static final Set<String> CABINETS =
-      Set.of("government", "administration", "cabinet", "authorities", "leadership", "state");
+      Set.of("government", "administration", "cabinet", "authorities", "leadership", "state", "plenary");
 
   private final Tokens tokens;
   private final Lexicon lexicon;

@@ -64,6 +64,12 @@ final class Contents {
     return owner[token] >= 0 && owner[token] != owner[from];
   }
 
+  /** Whether a token lies in the innermost content around another one, or in what that holds. */
+  boolean isTogether(int token, int with) {
+    return owner[with] >= 0
+        && pieces.get(owner[with]).stream().anyMatch(piece -> piece[0] <= token && token < piece[1]);
+  }
+
   /** Whether the innermost content around the token opens with a quotation mark. */
   boolean isQuoted(int token) {
     return owner[token] >= 0 && quoted[owner[token]];

@@ -17,6 +17,15 @@ final class NameFinder {
   private static final Pattern NUMBER =
       Pattern.compile("(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|\\p{L}+-(?:thirds?|quarters?)");
   private static final int LONGEST_RUN = 14;
+  /** Bodies that are called after what they are about: "Panel on Climate Change". */
+  private static final Set<String> ABOUT =
+      Set.of("panel", "committee", "subcommittee", "commission", "council", "conference", "programme", "program", "group",
+          "force", "institute", "institution", "center", "centre", "forum", "partnership", "alliance", "coalition",
+          "secretariat", "board", "bureau", "office", "body", "consortium", "foundation", "network", "initiative",
+          "facility", "fund");
+  /** Endings of nouns and adjectives that name a field: "Development", "Scientific". */
+  private static final Pattern FIELD =
+      Pattern.compile("\\p{L}+(?:tion|sion|ment|ity|ance|ence|ture|ics|logy|graphy|ship|ing|al|tific|omic|ary)s?");
   private static final Set<String> NEAR_MONTH = Set.of("last", "next", "this", "early", "late", "mid", "since");
 
   private final Tokens tokens;
@@ -141,6 +150,12 @@ final class NameFinder {
         i = offices.departmentEnd(i);
       } else if ((word.equals("of") || word.equals("for")) && linksBody(from, i)) {
         i += i + 1 < tokens.count && tokens.lower[i + 1].equals("the") ? 2 : 1;
+      } else if (word.equals("on") && linksTopic(i)) {
+        i += i + 1 < tokens.count && tokens.lower[i + 1].equals("the") ? 2 : 1;
+      } else if (word.equals("and") && linksFields(from, i)) {
+        i++;
+      } else if (word.equals("/") && i + 1 < tokens.count && lexicon.isBody(tokens.lower[i - 1]) && startsRun(i + 1)) {
+        i++;
       } else if (word.equals("&") && i + 1 < tokens.count && tokens.isHigh(i + 1)) {
         i += 2;
       } else if ((word.equals("and") || word.equals("/")) && linksKnown(from, i)) {
@@ -181,6 +196,38 @@ final class NameFinder {
         && (Offices.isDepartment(tokens.lower[next]) && tokens.isHigh(of - 1)
                 && (lexicon.isRole(tokens.lower[of - 1]) || tokens.lower[of - 1].equals("chief"))
             || linksKnown(from, of));
+  }
+
+  /** "Panel on Climate Change", but not "the Panel on Monday" or "the Commission on France". */
+  private boolean linksTopic(int on) {
+    int next = on + 1 < tokens.count && tokens.lower[on + 1].equals("the") ? on + 2 : on + 1;
+    return next < tokens.count && tokens.isHigh(on - 1) && ABOUT.contains(tokens.lower[on - 1]) && startsRun(next)
+        && isTopic(next);
+  }
+
+  /** "Institute for Water and Human Security": what a body is for goes on after "and". */
+  private boolean linksFields(int from, int and) {
+    if (and + 1 >= tokens.count || !startsRun(and + 1) || !isTopic(and + 1)) {
+      return false;
+    }
+    for (int i = and - 2; i > from; i--) {
+      String word = tokens.lower[i];
+      if (word.equals("of") || word.equals("for") || word.equals("on")) {
+        return lexicon.isBody(tokens.lower[i - 1]) && isField(and - 1) && isField(and + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isTopic(int i) {
+    String word = tokens.lower[i];
+    return gazetteer.find(word) == null && !lexicon.isGivenName(word) && !lexicon.isTitle(word) && !lexicon.isRole(word)
+        && !known.isSurname(word);
+  }
+
+  private boolean isField(int i) {
+    String word = tokens.lower[i];
+    return Offices.isDepartment(word) || ordinary.contains(word) || FIELD.matcher(word).matches();
   }
 
   /** Whether a known name runs across the link: "Coalition of the Willing", "Bosnia and Herzegovina". */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The grammar of a source's words: where a noun phrase begins, where its head is, what follows it. */
 final class NounPhrases {
   static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
+  private static final Set<String> SELVES = Set.of("himself", "herself", "itself", "themselves");
   /** Adjectives that follow their noun. */
   private static final Set<String> AFTER_NOUNS =
       Set.of("close", "familiar", "involved", "present", "aware", "loyal", "opposed", "near", "active", "able", "keen");
@@ -55,8 +56,7 @@ final class NounPhrases {
         continue;
       }
       if (!tokens.isWord(i) && !word.equals("-") && !word.equals("/") || i > from && (lexicon.isPreposition(word) || RELATIVES.contains(word)
-          || joins(word) || lexicon.is("auxiliary", word) || word.equals("himself")
-          || word.equals("herself") || word.equals("itself") || word.equals("themselves"))) {
+          || joins(word) || lexicon.is("auxiliary", word) || SELVES.contains(word))) {
         break;
       }
       if (i > from && isHeadWord(tokens.lower[i - 1]) && !tokens.isHigh(i) && AFTER_NOUNS.contains(word)) {
@@ -184,6 +184,22 @@ final class NounPhrases {
     return word.equals("and") || word.equals("or") || word.equals("nor");
   }
 
+  /** "a veteran reporter and editor": one person of two callings. */
+  boolean isOneOfTwoCallings(int from, int end, int to) {
+    boolean one = tokens.lower[from].equals("a") || tokens.lower[from].equals("an");
+    return one && end + 2 == to && tokens.lower[end].equals("and") && lexicon.isRole(tokens.lower[end + 1]);
+  }
+
+  /** "others", "many others", "other countries". */
+  boolean areOthers(int from, int to) {
+    int last = to;
+    while (last > from && !tokens.isWord(last - 1)) {
+      last--;
+    }
+    boolean others = last > from && last - from <= 2 && tokens.lower[last - 1].equals("others");
+    return others || last - from == 2 && tokens.lower[from].equals("other") && lexicon.is("people", tokens.lower[last - 1]);
+  }
+
   /** What stands between the words of a title. */
   boolean isLink(String word) {
     return word.equals("of") || word.equals("for") || word.equals("and") || word.equals("the");
@@ -243,6 +259,9 @@ final class NounPhrases {
         end = i;
         break;
       }
+    }
+    if (end - 1 > begin && SELVES.contains(tokens.lower[end - 1])) {
+      end--;
     }
     if (end < tokens.count && tokens.lower[end].equals("%")) {
       end++;

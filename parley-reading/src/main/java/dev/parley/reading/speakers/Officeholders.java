@@ -15,6 +15,9 @@ final class Officeholders {
       Set.of("president", "minister", "premier", "chancellor", "secretary", "governor", "king", "queen", "mayor",
           "ambassador", "prime minister", "secretary-general", "pope", "speaker", "emir", "sultan", "leader");
 
+  /** Headings have no more tokens. */
+  private static final int HEADING = 16;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final People people;
@@ -56,6 +59,10 @@ final class Officeholders {
       return called != null ? called : unnamed(from, end, noun);
     }
     Figure holder = isOfAnother(end, country) ? null : holder(office, from, country != null);
+    boolean presiding = pronouns.inAssembly() && isChair(office) && country == null;
+    if (presiding && holder != null) {
+      holder = presiding(holder, noun, from);
+    }
     if (holder == null && country == null && outer != null && end == to) {
       holder = ofSameCountry(office, outer, from);
     }
@@ -74,8 +81,7 @@ final class Officeholders {
       return before;
     }
     boolean bare = end == to && country == null && end - from <= office.words().size() + 1;
-    boolean chair = pronouns.inAssembly() && isChair(office);
-    if (bare && !chair || lexicon.is("pronoun", tokens.lower[from])) {
+    if (bare && !presiding || lexicon.is("pronoun", tokens.lower[from])) {
       return null;
     }
     Figure figure = unnamed(from, to, noun);
@@ -128,6 +134,41 @@ final class Officeholders {
       }
     }
     return null;
+  }
+
+  /**
+   * Who "the Chair" is where somebody is named in that office: whoever chairs a group in one section need not chair the
+   * meeting in the others.
+   *
+   * @return the one named; the Chair without a name who spoke before, in another section; or null
+   */
+  private @Nullable Figure presiding(Figure named, String noun, int at) {
+    if (named.first() >= at) {
+      return hasHeading(at, named.first()) ? null : named;
+    }
+    Figure unnamed = discourse.unnamed(noun, at);
+    if (unnamed == null || unnamed.first() > named.first()) {
+      return named;
+    }
+    int m = Pronouns.lastBefore(people.mentions(), at);
+    while (m >= 0 && people.mentions().get(m).figure() != named) {
+      m--;
+    }
+    return m >= 0 && hasHeading(people.mentions().get(m).to(), at) ? unnamed : named;
+  }
+
+  /** Whether a short paragraph without a mark at its end stands between two tokens. */
+  private boolean hasHeading(int from, int to) {
+    int start = to;
+    for (int i = from; i < to; i++) {
+      if (tokens.lower[i].equals(Tokens.BREAK)) {
+        if (i > start && i - start <= HEADING && tokens.isWord(i - 1)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean isChair(Office office) {

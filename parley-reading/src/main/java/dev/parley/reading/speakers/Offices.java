@@ -155,6 +155,49 @@ final class Offices {
     return -1;
   }
 
+  /**
+   * Collects "the Chair of the Lake Board" where that stands before a name in commas: {@code the Chair of the Lake Board,
+   * Mr. Lars Holm (Norland), said}. Whom else the text calls chair or so need not be of a country or body that is known;
+   * "the president" of a company is not "the president".
+   *
+   * @param run the first token of the run of capitalised words that holds the name
+   * @param own the first token of the name itself
+   * @param to the token after the name
+   */
+  void collectApposed(int run, int own, int to, List<Office> held) {
+    for (int i = run; i < own; i++) {
+      if (!lexicon.isTitle(tokens.lower[i]) && !lexicon.isAbbreviation(tokens.lower[i])) {
+        return;
+      }
+    }
+    boolean closed = to < tokens.count && (tokens.lower[to].equals(",") || tokens.lower[to].equals("("));
+    if (!closed || run < 4 || !tokens.lower[run - 1].equals(",")) {
+      return;
+    }
+    int of = -1;
+    for (int i = run - 2; i > 0 && i > run - 2 - LONGEST && tokens.sentence[i] == tokens.sentence[run]; i--) {
+      String word = tokens.lower[i];
+      if (!tokens.isWord(i) && !word.equals("(") && !word.equals(")") || lexicon.is("auxiliary", word)
+          || lexicon.is("pronoun", word)) {
+        return;
+      }
+      if ((word.equals("of") || word.equals("for")) && lexicon.isRole(tokens.lower[i - 1])) {
+        of = i;
+        break;
+      }
+    }
+    if (of < 2 || !lexicon.is("determiner", tokens.lower[of - 2]) && !tokens.isHigh(of - 1)) {
+      return;
+    }
+    int from = tokens.lower[of + 1].equals("the") ? of + 2 : of + 1;
+    int known = gazetteer.end(tokens, from, run - 1);
+    Place owner = known == run - 1 ? gazetteer.find(tokens.joined(from, known)) : null;
+    String head = tokens.lower[of - 1];
+    if (owner != null || Office.full(head).equals("chair")) {
+      held.add(new Office(head, List.of(head), owner));
+    }
+  }
+
   /** "House Speaker", "prime minister", "spokesman" before "chief": two callings that make one office. */
   private boolean isCompound(String word, Deque<String> words) {
     return words.getFirst().equals("minister") && (word.equals("chief") || word.equals("deputy"))
@@ -167,6 +210,11 @@ final class Offices {
       return true;
     }
     return isDepartment(word) && comma >= 3 && tokens.lower[comma - 2].equals("of");
+  }
+
+  /** Whether the name of a country, region or body ends before the token. */
+  boolean endsPlace(int end) {
+    return end > 0 && placeBefore(end) < end;
   }
 
   /** Where the name of a country or body that ends before the token starts; the token itself for none. */

@@ -115,9 +115,9 @@ final class People {
         }
         case COUNTRY -> {
           Place place = name.place();
-          figures.set(n, place == null ? null : bodies.country(place, name.from()));
+          figures.set(n, place == null ? null : known(name, place));
         }
-        case BODY -> figures.set(n, name.place() != null ? bodies.country(name.place(), name.from()) : body(name));
+        case BODY -> figures.set(n, name.place() != null ? known(name, name.place()) : body(name));
         default -> figures.set(n, null);
       }
     }
@@ -218,8 +218,19 @@ final class People {
   }
 
   private Figure body(Name name) {
-    String key = World.key(tokens.text(name.from(), name.to()).replaceAll("\\s+", " "));
-    return bodies.body(name, key, text(name));
+    return bodies.body(name, key(name), text(name));
+  }
+
+  private String key(Name name) {
+    return World.key(tokens.text(name.from(), name.to()).replaceAll("\\s+", " "));
+  }
+
+  /** A generally known country or body, which a text may call by a part of its name: "the Panel". */
+  private Figure known(Name name, Place place) {
+    Figure figure = bodies.country(place, name.from());
+    bodies.call(figure, key(name));
+    bodies.call(figure, World.key(place.name()));
+    return figure;
   }
 
   private boolean isSubject(Name name) {

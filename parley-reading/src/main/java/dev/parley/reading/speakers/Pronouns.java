@@ -18,22 +18,29 @@ final class Pronouns {
 
   private static final int MENTIONS = 40;
 
+  /** How far back somebody without a name may stand. */
+  private static final int UNNAMED = 30;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Contents contents;
   private final People people;
   private final Discourse discourse;
   private final double surety;
+  private final NounPhrases phrases;
 
   /**
    * @param surety the share that the best candidate must have of the weight of all
    */
-  Pronouns(Tokens tokens, Lexicon lexicon, Contents contents, People people, Discourse discourse, double surety) {
+  Pronouns(
+      Tokens tokens, Lexicon lexicon, Contents contents, People people, Discourse discourse, NounPhrases phrases,
+      double surety) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.contents = contents;
     this.people = people;
     this.discourse = discourse;
+    this.phrases = phrases;
     this.surety = surety;
   }
 
@@ -56,6 +63,10 @@ final class Pronouns {
     Figure delegation = contents.isAssembly() && outer == null ? delegation(at) : null;
     if (delegation != null) {
       return delegation;
+    }
+    Figure unnamed = outer == null ? null : unnamed(at);
+    if (unnamed != null) {
+      return unnamed;
     }
     Figure best = null;
     double highest = 0;
@@ -81,7 +92,7 @@ final class Pronouns {
    * …"): who spoke last, if that is no person and nobody else has become the subject since; or null.
    */
   private @Nullable Figure delegation(int at) {
-    Discourse.Turn last = discourse.lastBefore(at);
+    Discourse.Turn last = floor(at);
     if (last == null || last.figure().isHuman() || last.figure().kind() == Figure.Kind.TEXT
         || tokens.paragraph[at] != tokens.paragraph[last.at()]) {
       return null;
@@ -94,6 +105,52 @@ final class Pronouns {
       }
     }
     return last.figure();
+  }
+
+  /** The last turn before the token, leaving out what others are said to say, and people without names. */
+  private Discourse.@Nullable Turn floor(int at) {
+    List<Discourse.Turn> turns = discourse.turns();
+    for (int t = turns.size() - 1; t >= 0 && t > turns.size() - 8; t--) {
+      Discourse.Turn turn = turns.get(t);
+      boolean told = turn.figure().kind() == Figure.Kind.GROUP && contents.isInside(turn.at());
+      if (turn.at() < at && !told) {
+        return turn;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Somebody without a name of whom the same words speak just before ("I asked one of the gentlemen, and he said …"), if
+   * no one with a name and no other pronoun of that gender stands between; or null.
+   */
+  private @Nullable Figure unnamed(int at) {
+    Gender gender = gender(tokens.lower[at]);
+    for (int i = at - 1; i > 0 && at - i < UNNAMED && contents.isTogether(i, at); i--) {
+      int name = people.nameAt(i);
+      Figure named = name < 0 ? null : people.figure(name);
+      if (named != null && named.isHuman() && named.gender().agrees(gender) || gender(tokens.lower[i]) == gender) {
+        return null;
+      }
+      int end = i + 1;
+      String noun = tokens.lower[i];
+      String singular = lexicon.singularRole(noun);
+      int start = end;
+      if (name < 0 && (singular != null || lexicon.isRole(noun))) {
+        start = phrases.phraseStart(end);
+      }
+      String first = start < end ? tokens.lower[start] : "";
+      boolean one = singular == null && (first.equals("a") || first.equals("an"));
+      if (singular != null && start > 1 && tokens.lower[start - 1].equals("of") && tokens.lower[start - 2].equals("one")) {
+        start -= 2;
+        one = true;
+      }
+      Gender shown = lexicon.genderOf(singular == null ? noun : singular);
+      if (one && shown.agrees(gender)) {
+        return new Figure(Figure.Kind.UNNAMED, phrases.text(start, end), List.of(noun), gender, start);
+      }
+    }
+    return null;
   }
 
   /** All persons who could be meant, each with the features of its best mention. */

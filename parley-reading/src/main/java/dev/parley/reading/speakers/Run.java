@@ -127,7 +127,7 @@ final class Run {
 
   private Part part(int i) {
     String word = tokens.lower[i];
-    if (word.equals("of") || word.equals("for") || word.equals("and") || word.equals("the") || word.equals(",")
+    if (word.equals("of") || word.equals("for") || word.equals("on") || word.equals("and") || word.equals("the") || word.equals(",")
         || word.equals("/")) {
       return Part.LINK;
     }
@@ -289,6 +289,9 @@ final class Run {
     }
     List<Office> held = new ArrayList<>();
     int outer = offices.collectBefore(from, own, held);
+    if (held.isEmpty()) {
+      offices.collectApposed(from, own, to, held);
+    }
     boolean apposed = offices.collectAfter(to, held);
     if (gender == Gender.UNKNOWN) {
       for (Office one : held) {

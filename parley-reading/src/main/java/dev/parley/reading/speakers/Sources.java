@@ -50,10 +50,10 @@ final class Sources {
     this.lexicon = lexicon;
     this.people = people;
     this.discourse = discourse;
-    this.pronouns = new Pronouns(tokens, lexicon, contents, people, discourse, SURETY);
-    this.chain = new Pronouns(tokens, lexicon, contents, people, discourse, CHAIN);
-    this.offices = new Offices(tokens, lexicon, gazetteer);
     this.phrases = new NounPhrases(tokens, lexicon, people);
+    this.pronouns = new Pronouns(tokens, lexicon, contents, people, discourse, phrases, SURETY);
+    this.chain = new Pronouns(tokens, lexicon, contents, people, discourse, phrases, CHAIN);
+    this.offices = new Offices(tokens, lexicon, gazetteer);
     this.holders = new Officeholders(tokens, lexicon, people, discourse, pronouns, offices, phrases);
     this.bodies = new BodyNouns(tokens, lexicon, gazetteer, people, phrases);
     this.groups = new Groups(tokens, lexicon, contents, people, discourse, phrases);
@@ -263,8 +263,12 @@ final class Sources {
           return List.of(named);
         }
       }
+      if (figures.isEmpty() && figure != null && figure.kind() == Figure.Kind.UNNAMED && phrases.isOneOfTwoCallings(at, end, to)) {
+        discourse.introduce(tokens.lower[end + 1], at, figure);
+        return List.of(figure);
+      }
       if (figure == null) {
-        return null;
+        return figures.size() > 1 && phrases.areOthers(at, to) ? figures : null;
       }
       figures.add(figure);
       if (figure.kind() != Figure.Kind.PERSON && figure.kind() != Figure.Kind.COUNTRY && figure.kind() != Figure.Kind.BODY) {
@@ -297,9 +301,13 @@ final class Sources {
       and |= tokens.lower[i].equals("and");
       another |= and && lexicon.isRole(tokens.lower[i]);
     }
-    // "Ambassador to Israel Anna Berg"
-    boolean posted = tokens.lower[end].equals("to") && people.names().get(name).offices().isEmpty()
-        && people.names().get(name).from() > end + 1 && POSTS.contains(tokens.lower[end - 1]);
+    // "Ambassador to Israel Anna Berg", "Coordinator for the Middle East Anna Berg"
+    String link = tokens.lower[end];
+    boolean post = link.equals("to")
+        ? POSTS.contains(tokens.lower[end - 1])
+        : (link.equals("for") || link.equals("of")) && people.names().get(name).length() > 1
+            && offices.endsPlace(people.names().get(name).from());
+    boolean posted = post && people.names().get(name).offices().isEmpty() && people.names().get(name).from() > end + 1;
     return another || posted ? people.figure(name) : null;
   }
 
@@ -317,8 +325,14 @@ final class Sources {
       Name last = people.names().get(name);
       Figure figure = people.figure(name);
       switch (last.kind()) {
-        case PERSON, COUNTRY, BODY -> {
+        case PERSON, COUNTRY -> {
           return figure;
+        }
+        case BODY -> {
+          // "a developed country Party" is not "the Party"
+          boolean described = last.length() == 1 && last.place() == null && lexicon.isBody(noun) && end - from > 2
+              && (tokens.lower[from].equals("a") || tokens.lower[from].equals("an") || tokens.lower[from].equals("one"));
+          return described ? null : figure;
         }
         case PEOPLE -> {
           // "the Russians" are Russia, "Russians" are people
@@ -350,7 +364,9 @@ final class Sources {
       return holders.aged(noun, from);
     }
     if (lexicon.singularRole(noun) != null || lexicon.is("people", noun)) {
-      return null;
+      // "the panel" is people, or a body that the text has named
+      boolean again = lexicon.isBody(noun) && end - from == 2 && end == to && tokens.lower[from].equals("the");
+      return again ? people.bodies().ending(noun, from) : null;
     }
     if (lexicon.isBody(noun)) {
       String first = tokens.lower[from];

@@ -97,6 +97,48 @@ class SpeakerResolverTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      [1 The Subsidiary Body for Scientific and Technological Advice] {1 said} <1 yes>.                | subsidiary-body-for-scientific-and-technological-advice
+      [1 The Joint Programme on Water and Climate] {1 said} <1 yes>.                                   | joint-programme-on-water-and-climate
+      [1 The Lake University/Institute for Water and Human Security] {1 said} <1 yes>.                 | lake-university-institute-for-water-and-human-security
+      [1 The Committee on Foreign Relations] {1 said} <1 yes>. [2 The committee] {2 added} <2 no>.     | committee-on-foreign-relations committee-on-foreign-relations
+      [1 The Institute for Peace and Anna Berg] {1 said} <1 yes>.                                      | institute-for-peace-and-anna-berg
+      [1 The Lake Council on Monday] {1 said} <1 yes>.                                                 | lake-council
+      The Lake Panel on Ice met. [1 The Panel] {1 agreed} <1 to a report>.                             | lake-panel-on-ice
+      The Lake Panel on Ice met the Panel for Peace. [1 The panel] {1 agreed} <1 to a report>.         | panel
+      The Lake Panel on Ice met. [1 The panel] {1 agreed} <1 to a report>.                             | lake-panel-on-ice
+      The European Commission met. It rained. [1 The Commission] {1 agreed} <1 to a report>.           | european-commission
+      [1 The UN plenary] {1 agreed} <1 to a report>.                                                   | united-nations
+      """)
+  void a_body_has_its_whole_name_and_is_known_again_by_the_noun_in_it(String marked, String expected) {
+    assertThat(ids(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Parties met. [1 A developed country Party] {1 said} <1 yes>.                                     | developed-country-party
+      [1 A senior German official] {1 said} <1 yes>.                                                   | senior-german-official
+      [1 One senior German official, who asked not to be named,] {1 said} <1 yes>.                     | one-senior-german-official
+      [1 A veteran reporter and editor] {1 said} <1 yes>. [2 The editor] {2 added} <2 no>.             | veteran-reporter-and-editor veteran-reporter-and-editor
+      [1 Norway's negotiators themselves] {1 said} <1 yes>.                                            | norways-negotiators
+      [1 Former National Security Council Coordinator for the Middle East and North Africa Lars Holm] {1 said} <1 yes>. | lars-holm
+      """)
+  void a_description_keeps_its_words(String marked, String expected) {
+    assertThat(ids(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Lars Holm fell ill. [1 Anna Berg] {1 said}: “<1 I asked one of the gentlemen, and [2 he] {2 said} <2 it was late>>.” | anna-berg one-of-the-gentlemen
+      Lars Holm fell ill. [1 Anna Berg] {1 said}: “<1 I asked a man in the crowd, and [2 he] {2 said} <2 it was late>>.”   | anna-berg man
+      Lars Holm fell ill. [1 Anna Berg] {1 said}: “<1 A man shouted. Lars wept. [2 He] {2 said} <2 it was late>>.”         | anna-berg lars-holm
+      Lars Holm fell ill. [1 Anna Berg] {1 said}: “<1 I saw him. [2 He] {2 said} <2 it was late>>.”                        | anna-berg lars-holm
+      """)
+  void inside_a_quotation_he_may_be_somebody_without_a_name_whom_it_speaks_of(String marked, String expected) {
+    assertThat(ids(marked)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       Foreign Minister Hossein Rezaei came. [1 The minister] {1 said} <1 yes>.                         | hossein-rezaei
       Iranian President Hossein Rezaei met Norway's prime minister, Anna Berg. [1 The president] {1 said} <1 yes>. | hossein-rezaei
       Iranian President Hossein Rezaei met Norway's prime minister, Anna Berg. [1 The Norwegian leader] {1 said} <1 yes>. | anna-berg
