@@ -1,0 +1,136 @@
+"""The rows that the stance model learns from and is measured on: one for each (statement, option, holder), made from the
+.jsonl and .yaml files of this folder, with the options that are not listed as `none`."""
+import glob
+import json
+import os
+import random
+import re
+
+import numpy as np
+import yaml
+from tokenizers import AddedToken, Tokenizer
+
+from labels import ACTS, STANCES, STRENGTHS
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+OPEN, CLOSE = '[unused0]', '[unused1]'     # around each part of the content; ids 1 and 2
+LENGTH = 160                               # wordpieces of a pair at most
+NO_STANCE = [0, 0, 0, 0, .5, .5]           # about the option by somebody else's pair: `unknown` or `none`, as good
+
+
+def tokenizer(path):
+    """The tokenizer of `path`, with the two marks as tokens, cutting only the first text."""
+    found = Tokenizer.from_file(path)
+    found.add_special_tokens([AddedToken(OPEN, normalized=False, special=True), AddedToken(CLOSE, normalized=False, special=True)])
+    found.enable_truncation(LENGTH, strategy='only_first')
+    found.no_padding()
+    return found
+
+
+def marked(text, spans):
+    """The text with its content between marks, and for each of its characters the place in the marked text."""
+    opens, closes = {s for s, _ in spans}, {e for _, e in spans}
+    out, places, length = [], [], 0
+    for i in range(len(text) + 1):
+        piece = (' ' + CLOSE + ' ' if i in closes else '') + (' ' + OPEN + ' ' if i in opens else '')
+        out.append(piece)
+        length += len(piece)
+        places.append(length)
+        if i < len(text):
+            out.append(text[i])
+            length += 1
+    return ''.join(out), places
+
+
+def find(text, parts):
+    """Where the parts stand, each after the one before where that is possible."""
+    spans, at = [], 0
+    for part in parts:
+        start = text.find(part, at)
+        start = text.find(part) if start < 0 else start
+        if start >= 0:
+            spans.append((start, start + len(part)))
+            at = start + len(part)
+    return spans
+
+
+def words(text):
+    return {w[:5] for w in re.findall(r'[a-z]{4,}', text.lower())}
+
+
+def negotiations():
+    """name → (dossier: title, parties, issues; statements)."""
+    found = {}
+    for path in sorted(glob.glob(HERE + '/*.yaml')):
+        name = os.path.basename(path)[:-5]
+        rows = [json.loads(line) for line in open(f'{HERE}/{name}.jsonl', encoding='utf8')]
+        found[name] = (yaml.safe_load(open(path, encoding='utf8')), rows)
+    return found
+
+
+def statement_rows(name, dossier, statement, draw, every):
+    """The rows of a statement: its pairs; options of issues with no pair as `none`, all of them with `every`, else the one
+    that shares most words with the text and one drawn; the same option for holders that show no stance on it; and now and
+    then no option at all, for the act alone."""
+    parties = {p['id']: p['names'] for p in dossier['parties']}
+    options = {f'{i["id"]}/{o["id"]}': o['proposition'] for i in dossier['issues'] for o in i['options']}
+    text = statement['text']
+    first, places = marked(text, find(text, statement['content']))
+
+    def row(option, holder, stance, pair, kind):
+        who = 'the speaker' if holder == 'speaker' else parties[holder][0]
+        strength = (pair or {}).get('strength')
+        return {'negotiation': name, 'id': statement['id'], 'option': option, 'holder': holder, 'first': first, 'kind': kind,
+                'second': f'{who}: {options[option]}' if option else '', 'stance': stance,
+                'conditions': [(places[s], places[e - 1] + 1) for s, e in find(text, pair.get('conditions', []))] if pair else None,
+                'strength': STRENGTHS.index(strength) if strength else -1, 'act': ACTS.index(statement['act']),
+                'register': statement.get('register'), 'hard': (pair or {}).get('hard')}
+
+    rows, listed = [], {}
+    for pair in statement['pairs']:
+        holder = pair.get('holder', 'speaker')
+        if holder == statement['party']:
+            holder = 'speaker'
+        listed.setdefault(pair['option'], set()).add(holder)
+        target = [0.0] * 6
+        target[STANCES.index(pair['stance'])] = 1.0
+        rows.append(row(pair['option'], holder, target, pair, 'listed'))
+    issues = {o.split('/')[0] for o in listed}
+    free = [o for o in options if o.split('/')[0] not in issues]
+    if not every:
+        shared = words(text)
+        free.sort(key=lambda o: (-len(shared & words(options[o])), draw.random()))
+        free = free[:1] + draw.sample(free[1:], min(1, len(free[1:])))
+        if len(rows) > 0 and draw.random() < .5:
+            free = free[:1]
+    for option in free:
+        rows.append(row(option, 'speaker', [0, 0, 0, 0, 0, 1.0], None, 'unlisted'))
+    named = [p for p, names in parties.items() if p != statement['party'] and any(n in text for n in names)]
+    for option, holders in listed.items():
+        if 'speaker' not in holders:
+            rows.append(row(option, 'speaker', NO_STANCE, None, 'holder'))
+        others = [p for p in named if p not in holders]
+        if others and draw.random() < .25:
+            rows.append(row(option, draw.choice(others), NO_STANCE, None, 'holder'))
+    if not rows or draw.random() < .05:
+        rows.append(row('', 'speaker', [0.0] * 6, None, 'empty'))
+    return rows
+
+
+def encode(rows, tokens):
+    """Adds to each row its wordpieces `ids`, `types`, and the labels of conditions `inside` (-1: not judged)."""
+    for r, e in zip(rows, tokens.encode_batch([(r['first'], r['second']) for r in rows])):
+        r['ids'], r['types'] = np.array(e.ids, np.int32), np.array(e.type_ids, np.int32)
+        inside = np.full(len(e.ids), -1, np.int8)
+        for i, (kind, special, (start, end)) in enumerate(zip(e.type_ids, e.special_tokens_mask, e.offsets)):
+            if kind == 0 and not special and r['conditions'] is not None:
+                inside[i] = any(s <= start < t for s, t in r['conditions'])
+        r['inside'] = inside
+    return rows
+
+
+def all_rows(tokens, left=(), seed=7):
+    """All rows; those of the negotiations in `left` with every option."""
+    draw = random.Random(seed)
+    return encode([r for name, (dossier, statements) in negotiations().items() for s in statements
+                   for r in statement_rows(name, dossier, s, draw, name in left)], tokens)
