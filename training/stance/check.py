@@ -1,5 +1,7 @@
 """check.py [NAME…]: holds the stance data against GUIDELINES.md: fields, words copied from the text, options that exist, and how
-many statements share six words in a row with another (at most one in twenty). Prints a table; exit status 1 on a fault."""
+many statements share six words in a row with another (at most one in twenty). Of propositions.jsonl: one entry for each option,
+four sentences that say the same and three that say the opposite, none equal to another or to a proposition. Prints a table;
+exit status 1 on a fault."""
 import collections
 import glob
 import json
@@ -15,6 +17,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 REGISTERS = ['news', 'quote', 'transcript', 'bulletin', 'paper', 'post']
 HARD = ['topic', 'negated', 'others', 'hypothetical', 'past', 'opposite-words', 'two-sided']
 RUN = 6
+ENTRY = {'same': 4, 'opposite': 3}   # sentences of each kind in propositions.jsonl
 
 
 def faults(row, options, parties):
@@ -53,13 +56,51 @@ def faults(row, options, parties):
                 yield f'condition not in the text: {words}'
 
 
+def plain(sentence):
+    """The words alone, so that a capital, a comma or a full stop does not make two sentences out of one."""
+    return ' '.join(re.findall(r"[\w%'’]+", sentence.lower()))
+
+
+def wording_faults(lines, propositions):
+    """What is wrong with propositions.jsonl, as (negotiation, fault). `propositions`: text by (negotiation, option)."""
+    said = collections.defaultdict(list)
+    for key, text in propositions.items():
+        said[plain(text)].append((key, 'the proposition'))
+    entries = collections.Counter()
+    for number, line in enumerate(lines, 1):
+        entry = json.loads(line)
+        key = entry['negotiation'], entry['option']
+        where = f'propositions.jsonl:{number}: {"/".join(key)}'
+        if set(entry) != {'negotiation', 'option', *ENTRY}:
+            yield key[0], f'{where}: has the fields {sorted(entry)}'
+            continue
+        if key not in propositions:
+            yield key[0], f'{where}: no such option'
+        entries[key] += 1
+        for kind, count in ENTRY.items():
+            if len(entry[kind]) != count:
+                yield key[0], f'{where}: has {len(entry[kind])} {kind}, not {count}'
+            for sentence in entry[kind]:
+                if not plain(sentence) or sentence != ' '.join(sentence.split()) or sentence[-1] not in '.!?':
+                    yield key[0], f'{where}: no whole sentence: {sentence!r}'
+                said[plain(sentence)].append((key, kind))
+    for key in propositions:
+        if entries[key] != 1:
+            yield key[0], f'propositions.jsonl: {"/".join(key)} has {entries[key]} entries, not one'
+    for words, places in said.items():
+        if len(places) > 1:
+            for key, kind in places:
+                yield key[0], f'propositions.jsonl: {"/".join(key)}: {kind} is said {len(places)} times: {words}'
+
+
 def main():
     names = sys.argv[1:] or sorted(os.path.basename(p)[:-5] for p in glob.glob(HERE + '/*.yaml'))
     runs, wrong, totals = collections.defaultdict(set), 0, collections.Counter()
-    counts = {}
-    for name in sorted(os.path.basename(p)[:-6] for p in glob.glob(HERE + '/*.jsonl')):
+    counts, propositions = {}, {}
+    for name in sorted(os.path.basename(p)[:-5] for p in glob.glob(HERE + '/*.yaml')):
         dossier = yaml.safe_load(open(f'{HERE}/{name}.yaml', encoding='utf8'))
         options = {f'{i["id"]}/{o["id"]}' for i in dossier['issues'] for o in i['options']}
+        propositions |= {(name, f'{i["id"]}/{o["id"]}'): o['proposition'] for i in dossier['issues'] for o in i['options']}
         parties = {p['id'] for p in dossier['parties']}
         ids, tally = set(), collections.Counter()
         for number, line in enumerate(open(f'{HERE}/{name}.jsonl', encoding='utf8'), 1):
@@ -81,6 +122,10 @@ def main():
                 tally[pair['stance']] += 1
         counts[name] = tally
         totals += tally
+    for name, fault in wording_faults(open(f'{HERE}/propositions.jsonl', encoding='utf8'), propositions):
+        if name in names:
+            print(fault)
+            wrong += 1
     shared = collections.defaultdict(set)
     for run, where in runs.items():
         if len(where) > 1:

@@ -20,11 +20,11 @@ SEED = 6
 
 def drawn(count):
     groups = []
-    for path in sorted(glob.glob(HERE + '/*.jsonl')):
-        dossier = yaml.safe_load(open(path[:-6] + '.yaml', encoding='utf8'))
+    for path in sorted(glob.glob(HERE + '/*.yaml')):
+        dossier = yaml.safe_load(open(path, encoding='utf8'))
         says = {f'{i["id"]}/{o["id"]}': o['proposition'] for i in dossier['issues'] for o in i['options']}
         name = {p['id']: p['names'][0] for p in dossier['parties']}
-        rows = [json.loads(line) for line in open(path, encoding='utf8')]
+        rows = [json.loads(line) for line in open(path[:-5] + '.jsonl', encoding='utf8')]
         group = [(row, pair, says[pair['option']], name) for row in rows for pair in row['pairs']]
         random.Random(SEED).shuffle(group)
         groups.append(group)
