@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         GoldCommand.class,
         SpeakersCommand.class,
         UtterancesCommand.class,
+        DeriveCommand.class,
         LinkExamplesCommand.class,
         ConfidenceExamplesCommand.class
     })

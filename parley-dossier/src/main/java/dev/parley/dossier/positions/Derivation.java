@@ -11,6 +11,7 @@ import dev.parley.model.Shift;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Positions, their courses and shifts from coded statements. Nothing is kept in the ledger: what is derived depends on the
- * codings it was given and on nothing else, in whatever order. Not thread-safe.
+ * codings it was given and on nothing else, in whatever order. After further codings only the cells that they are about
+ * are derived anew. Not thread-safe.
  */
 public final class Derivation {
   private final Witnesses witnesses;
   private final Function<String, @Nullable LedgerStatement> statements;
   private final Map<Place, List<Evidence>> cells = new TreeMap<>(
       Comparator.comparing(Place::party).thenComparing(Place::issue).thenComparing(Place::option));
+
+  /** What follows from the cells that have not changed since they were asked for. */
+  private final Map<Place, Course> known = new HashMap<>();
 
   private record Place(String party, String issue, String option) {}
 
@@ -61,8 +66,10 @@ public final class Derivation {
   public void add(Coding coding, LedgerStatement statement) {
     String within = statement.statement().within();
     boolean told = within != null && coding.own();
-    cells.computeIfAbsent(new Place(coding.holder(), coding.issue(), coding.option()), place -> new ArrayList<>())
+    Place place = new Place(coding.holder(), coding.issue(), coding.option());
+    cells.computeIfAbsent(place, one -> new ArrayList<>())
         .add(witnesses.of(coding, statement, told ? statements.apply(String.valueOf(within)) : null));
+    known.remove(place);
   }
 
   /**
@@ -83,7 +90,16 @@ public final class Derivation {
 
   /** How each party stood on each option from day to day, by party, issue and option. */
   public List<Course> courses() {
-    return cells.values().stream().map(evidence -> Course.of(Cell.of(evidence, null))).toList();
+    List<Course> courses = new ArrayList<>();
+    cells.forEach((place, evidence) -> {
+      Course course = known.get(place);
+      if (course == null) {
+        course = Course.of(Cell.of(evidence, null));
+        known.put(place, course);
+      }
+      courses.add(course);
+    });
+    return courses;
   }
 
   /** What shifted on the day or later, or ever for null, by day. */

@@ -72,12 +72,15 @@ class DerivationTest {
   private Position position(LedgerStatement... statements) {
     Derivation derivation = new Derivation(DOSSIER, ledger::statement);
     for (LedgerStatement one : statements) {
-      derivation.add(
-          new Coding("c-" + one.statement().id(), one.statement().id(), "bridge", "built", "northland", true,
-              Stance.SUPPORTS, Strength.DEMAND, List.of(), 0.9),
-          one);
+      derivation.add(coding(one), one);
     }
     return derivation.positions(null).getFirst();
+  }
+
+  private static Coding coding(LedgerStatement one) {
+    return new Coding(
+        "c-" + one.statement().id(), one.statement().id(), "bridge", "built", "northland", true, Stance.SUPPORTS,
+        Strength.DEMAND, List.of(), 0.9);
   }
 
   @Test
@@ -108,5 +111,20 @@ class DerivationTest {
         .contains("\"speaker\":\"eve-east\",\"weight\":1.00,\"quote\":\"to build\"");
     assertThat(new PositionRecords(false).json(position)).doesNotContain("to build");
     assertThat(new PositionRecords(false).csv(position)).doesNotContain("to build");
+  }
+
+  @Test
+  void what_is_added_later_is_derived_as_if_it_had_been_there_from_the_start() {
+    LedgerStatement first = told(EVE, "eastland");
+    LedgerStatement second = told(new Actor("sam-south", "Sam South", Actor.Type.PERSON), "northland");
+    Derivation derivation = new Derivation(DOSSIER, ledger::statement);
+    derivation.add(coding(first), first);
+    assertThat(derivation.courses()).hasSize(1);
+    derivation.add(coding(second), second);
+    Derivation whole = new Derivation(DOSSIER, ledger::statement);
+    whole.add(coding(second), second);
+    whole.add(coding(first), first);
+    assertThat(derivation.courses()).isEqualTo(whole.courses());
+    assertThat(derivation.positions(null)).isEqualTo(whole.positions(null));
   }
 }
