@@ -48,7 +48,7 @@ class BuildingIT {
   @BeforeEach
   void makeCheckout() throws IOException {
     checkout = Files.createTempDirectory(unpacked.room(), "a checkout ");
-    for (String module : List.of("model", "reading", "dossier", "desk", "cli")) {
+    for (String module : List.of("model", "reading", "accord", "dossier", "exchange", "desk", "cli")) {
       Files.createDirectories(checkout.resolve("parley-" + module + "/src/main"));
       Files.writeString(checkout.resolve("parley-" + module + "/pom.xml"), "<project/>");
     }
