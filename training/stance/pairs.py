@@ -68,8 +68,25 @@ def negotiations():
     return found
 
 
-def statement_rows(name, dossier, statement, draw, every):
-    """The rows of a statement: its pairs; options of issues with no pair as `none`, all of them with `every`, else the one
+def wordings():
+    """(negotiation, option) → other sentences that say the same, and some that say the opposite."""
+    path = HERE + '/propositions.jsonl'
+    rows = [json.loads(line) for line in open(path, encoding='utf8')] if os.path.exists(path) else []
+    return {(r['negotiation'], r['option']): (r['same'], r['opposite']) for r in rows}
+
+
+def reworded(row, who, others, draw):
+    """The row with its proposition in other words, and with the opposite proposition: whoever is for the one is against the
+    other. So a model that goes by the subject alone is wrong as often as it is right."""
+    same, opposite = others
+    yield {**row, 'second': f'{who}: {draw.choice(same)}', 'kind': 'same'}
+    if row['stance'][STANCES.index('conditional')] == 0:
+        turned = [row['stance'][1], row['stance'][0], *row['stance'][2:]]
+        yield {**row, 'second': f'{who}: {draw.choice(opposite)}', 'stance': turned, 'kind': 'opposite'}
+
+
+def statement_rows(name, dossier, statement, draw, every, others):
+    """The rows of a statement: its pairs, also in other words; options of issues with no pair as `none`, all of them with `every`, else the one
     that shares most words with the text and one drawn; the same option for holders that show no stance on it; and now and
     then no option at all, for the act alone."""
     parties = {p['id']: p['names'] for p in dossier['parties']}
@@ -95,6 +112,9 @@ def statement_rows(name, dossier, statement, draw, every):
         target = [0.0] * 6
         target[STANCES.index(pair['stance'])] = 1.0
         rows.append(row(pair['option'], holder, target, pair, 'listed'))
+        if not every and (name, pair['option']) in others:
+            who = 'the speaker' if holder == 'speaker' else parties[holder][0]
+            rows += reworded(rows[-1], who, others[name, pair['option']], draw)
     issues = {o.split('/')[0] for o in listed}
     free = [o for o in options if o.split('/')[0] not in issues]
     if not every:
@@ -131,6 +151,6 @@ def encode(rows, tokens):
 
 def all_rows(tokens, left=(), seed=7):
     """All rows; those of the negotiations in `left` with every option."""
-    draw = random.Random(seed)
+    draw, others = random.Random(seed), wordings()
     return encode([r for name, (dossier, statements) in negotiations().items() for s in statements
-                   for r in statement_rows(name, dossier, s, draw, name in left)], tokens)
+                   for r in statement_rows(name, dossier, s, draw, name in left, others)], tokens)
