@@ -18,6 +18,7 @@ REGISTERS = ['news', 'quote', 'transcript', 'bulletin', 'paper', 'post']
 HARD = ['topic', 'negated', 'others', 'hypothetical', 'past', 'opposite-words', 'two-sided']
 RUN = 6
 ENTRY = {'same': 4, 'opposite': 3}   # sentences of each kind in propositions.jsonl
+NEGATIONS = set('no not never nobody none nothing neither nor nowhere cannot without'.split())
 
 
 def faults(row, options, parties):
@@ -93,6 +94,14 @@ def wording_faults(lines, propositions):
                 yield key[0], f'propositions.jsonl: {"/".join(key)}: {kind} is said {len(places)} times: {words}'
 
 
+def negated(lines):
+    """The share of each kind with a plain negation. If it told the kinds apart, a model could do without the rest of the sentence."""
+    entries = [json.loads(line) for line in lines]
+    for kind in ENTRY:
+        sentences = [plain(sentence).split() for entry in entries for sentence in entry[kind]]
+        yield kind, sum(not NEGATIONS.isdisjoint(words) for words in sentences) / max(1, len(sentences))
+
+
 def main():
     names = sys.argv[1:] or sorted(os.path.basename(p)[:-5] for p in glob.glob(HERE + '/*.yaml'))
     runs, wrong, totals = collections.defaultdict(set), 0, collections.Counter()
@@ -122,7 +131,8 @@ def main():
                 tally[pair['stance']] += 1
         counts[name] = tally
         totals += tally
-    for name, fault in wording_faults(open(f'{HERE}/propositions.jsonl', encoding='utf8'), propositions):
+    wordings = open(f'{HERE}/propositions.jsonl', encoding='utf8').read().splitlines()
+    for name, fault in wording_faults(wordings, propositions):
         if name in names:
             print(fault)
             wrong += 1
@@ -137,6 +147,7 @@ def main():
         print(f'{name:24}' + ''.join(f'{counts[name][c]:>11}' for c in columns))
     if len(names) > 1:
         print(f'{"all":24}' + ''.join(f'{totals[c]:>11}' for c in columns))
+    print('a plain negation is in ' + ' and in '.join(f'{share:.0%} of {kind}' for kind, share in negated(wordings)))
     ours = {i: s for i, s in shared.items() if any(i.startswith(n) for n in names)}
     share = len(ours) / max(1, sum(counts[n]['statements'] for n in names))
     print(f'{len(ours)} statements ({share:.1%}) share {RUN} words in a row with another')
