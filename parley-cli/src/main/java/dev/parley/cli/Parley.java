@@ -86,6 +86,7 @@ public final class Parley {
     commandLine.addSubcommand(new ShiftsCommand(console));
     commandLine.addSubcommand(new EchoesCommand(console));
     commandLine.addSubcommand(new PledgesCommand(console));
+    commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new ConflictCommand(console));
     commandLine.addSubcommand(new ServeCommand(console));
     commandLine.addSubcommand(DossierCommand.with(console));

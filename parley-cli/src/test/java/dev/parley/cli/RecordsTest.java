@@ -131,7 +131,7 @@ class RecordsTest {
   void every_command_and_option_stands_on_the_page() throws IOException {
     String page = Files.readString(Screen.root().resolve("docs/commands.md"));
     for (String command : List.of("extract", "read", "statements", "utterances", "utterances show", "positions",
-        "history", "shifts", "echoes", "pledges", "serve",
+        "history", "shifts", "echoes", "pledges", "export", "serve",
         "documents list", "documents show",
         "documents edit", "documents remove", "actors list", "actors show", "actors candidates", "actors merge",
         "actors split", "actors apart", "actors undo", "actors history", "conflict", "dossier new", "dossier check")) {
