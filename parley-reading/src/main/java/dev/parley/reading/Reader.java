@@ -68,7 +68,8 @@ public final class Reader implements AutoCloseable {
     List<Turn> turns = Turns.find(document);
     String author = turns.isEmpty() ? Turns.author(document) : null;
     Text body = new Text(document.body());
-    List<Attribution> tidy = Continuations.mend(body, new Tidying(body).tidy(found));
+    List<Attribution> settled = new RaisedSubjects(body).settle(new Tidying(body).tidy(found));
+    List<Attribution> tidy = Continuations.mend(body, settled);
     Places places = new Places(cast);
     boolean assembly = turns.isEmpty() && Assembly.is(tidy, places);
     List<Merger.Merged> merged = Merger.merge(assembly ? new Floor(body, places).settle(tidy) : tidy, turns);

@@ -175,6 +175,18 @@ class OddSpeechTest {
   }
 
   @Test
+  void who_is_expected_to_say_something_is_the_speaker() {
+    assertThat(read("President Carlos Ruiz landed in Selm on Monday. Ruiz is expected to say on Tuesday that the road will "
+        + "stay closed.")).singleElement().asString()
+        .startsWith("Carlos Ruiz, HYPOTHETICAL, INDIRECT: ").endsWith("that the road will stay closed");
+    assertThat(read("President Carlos Ruiz landed in Selm. Ruiz is widely expected to announce a new tax on Friday."))
+        .singleElement().asString().startsWith("Carlos Ruiz, HYPOTHETICAL, INDIRECT: a new tax");
+    assertThat(read("President Carlos Ruiz landed in Selm. Ruiz was quoted as saying that he was tired."))
+        .singleElement().asString().isEqualTo("Carlos Ruiz, INDIRECT: that he was tired");
+    assertThat(read("Norway is believed to have offered soldiers.")).isNotEmpty().first().asString().startsWith("?, ");
+  }
+
+  @Test
   void who_is_told_or_asked_something_does_not_say_it() {
     assertThat(read("Asked whether he would resign, Lars Holm, the governor, said: “Ask me on Friday.”")).containsExactly(
         "?, INDIRECT: whether he would resign",

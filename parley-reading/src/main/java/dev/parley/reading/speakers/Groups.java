@@ -28,6 +28,7 @@ final class Groups {
   private static final Map<String, Integer> COUNTS =
       Map.ofEntries(Map.entry("two", 2), Map.entry("both", 2), Map.entry("neither", 2), Map.entry("pair", 2),
           Map.entry("duo", 2), Map.entry("three", 3), Map.entry("trio", 3), Map.entry("four", 4), Map.entry("five", 5));
+  private static final Set<String> MUTUAL = Set.of("agreed", "discussed", "spoke", "talked", "negotiated");
   private static final Set<String> OPENERS = Set.of("the", "both", "neither", "these", "those", "all");
   private static final Set<String> SIDES =
       Set.of("sides", "side", "parties", "party", "countries", "country", "nations", "nation", "governments",
@@ -204,10 +205,25 @@ final class Groups {
         best = candidate;
       }
     }
+    boolean near = best != null && (best.score > 0.5 || !best.figure.members().isEmpty());
+    Figure agreeing = !near && isMutual(at + 1) ? together(at, 0, Figure::isNamed, SENTENCES) : null;
+    if (agreeing != null) {
+      return agreeing;
+    }
     if (best != null) {
       return best.figure;
     }
     return tokens.quoted[at] ? null : oneByOne(at, 2, figure -> figure.kind() == Figure.Kind.PERSON, 2);
+  }
+
+  /** Whether the verb is one of what people do with one another: who has been speaking together does it again. */
+  private boolean isMutual(int at) {
+    int verb = at;
+    while (verb < tokens.count && (tokens.lower[verb].equals("also") || tokens.lower[verb].equals("both")
+        || tokens.lower[verb].equals("further") || tokens.lower[verb].equals("have") || tokens.lower[verb].equals("had"))) {
+      verb++;
+    }
+    return verb < tokens.count && MUTUAL.contains(tokens.lower[verb]);
   }
 
   private record Candidate(Figure figure, double score) {}

@@ -93,7 +93,7 @@ final class Pronouns {
    */
   private @Nullable Figure delegation(int at) {
     Discourse.Turn last = floor(at);
-    if (last == null || last.figure().isHuman() || last.figure().kind() == Figure.Kind.TEXT
+    if (last == null || last.figure().isHuman()
         || tokens.paragraph[at] != tokens.paragraph[last.at()]) {
       return null;
     }
@@ -107,13 +107,18 @@ final class Pronouns {
     return last.figure();
   }
 
-  /** The last turn before the token, leaving out what others are said to say, and people without names. */
+  private boolean isText(Figure figure) {
+    return figure.kind() == Figure.Kind.TEXT
+        || figure.kind() == Figure.Kind.BODY && lexicon.is("text", figure.words().getLast());
+  }
+
+  /** The last turn before the token of those who have the floor themselves and are not said to say something. */
   private Discourse.@Nullable Turn floor(int at) {
     List<Discourse.Turn> turns = discourse.turns();
     for (int t = turns.size() - 1; t >= 0 && t > turns.size() - 8; t--) {
       Discourse.Turn turn = turns.get(t);
-      boolean told = turn.figure().kind() == Figure.Kind.GROUP && contents.isInside(turn.at());
-      if (turn.at() < at && !told) {
+      boolean told = turn.at() < at && contents.isApart(turn.at(), at);
+      if (turn.at() < at && !told && !isText(turn.figure())) {
         return turn;
       }
     }

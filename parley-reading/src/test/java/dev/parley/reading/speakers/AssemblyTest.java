@@ -49,6 +49,8 @@ class AssemblyTest {
       [7 FREDONIA] {7 said} <7 no>. {8 Opposed by} [8 JAPAN] <8 in this>, [9 he] {9 asked} <9 for time>. | fredonia japan fredonia
       [7 FREDONIA] {7 supported} <7 the plan of Chair Anna Berg>. [8 She] {8 asked} <8 for time>. | fredonia fredonia
       [7 FREDONIA] {7 said} <7 that [8 Parties] {8 asked} <8 for time>>. [9 He] {9 urged} <9 haste>. | fredonia parties fredonia
+      [7 FREDONIA] {7 said} <7 that [8 the Lake Board] {8 asked} <8 for time>>. [9 He] {9 urged} <9 haste>. | fredonia lake-board fredonia
+      [7 FREDONIA] {7 said} <7 no>. [8 The Lake Manual] {8 calls for} <8 a fund>. [9 He] {9 urged} <9 haste>. | fredonia lake-manual fredonia
       [7 FREDONIA] {7 said} <7 no>. Chair Anna Berg closed the meeting. [8 She] {8 hoped} <8 for more>. | fredonia anna-berg
       """)
   void he_and_she_are_the_delegate_of_the_country_or_bloc_that_has_the_floor(String marked, String expected) {

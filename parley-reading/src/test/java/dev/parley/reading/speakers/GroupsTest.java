@@ -81,6 +81,9 @@ class GroupsTest {
       Vice President Anna Berg spoke with President Lars Holm. [1 They] {1 discussed} <1 trade>.                   | anna-berg-and-lars-holm
       Anna Berg and Lars Holm met in Oslo, where [1 they] {1 discussed} <1 trade>.                                 | anna-berg-and-lars-holm
       Anna Berg met Lars Holm. [1 The two leaders] {1 said} <1 yes>. Technical teams will meet in Oslo. [2 They] {2 agreed} <2 to talk>. | anna-berg-and-lars-holm
+      Anna Berg met Lars Holm. [1 The two leaders] {1 said} <1 yes>. [2 Technical teams] will meet in Oslo {2 to discuss} <2 trade>. [3 They] {3 agreed} <3 to talk>. | anna-berg-and-lars-holm
+      Anna Berg met Lars Holm. [1 The two leaders] {1 said} <1 yes>. [2 Technical teams] will meet in Oslo {2 to discuss} <2 trade>. [3 They] {3 wanted} <3 to talk>. | technical-teams
+      Anna Berg met Lars Holm. [1 The two leaders] {1 said} <1 yes>. Officials met, and [2 they] {2 agreed} <2 to talk>. | officials
       Anna Berg met Lars Holm. [1 The two leaders] {1 said} <1 yes>. Protesters met in Oslo. [2 They] {2 wanted} <2 peace>. | protesters
       The Europeans came late. [1 They] {1 wanted} <1 peace>.                                                      | europeans
       Anna Berg met Juan Paz and Lars Holm and Carlos Ruiz. [1 They] {1 wanted} <1 peace>.                         | -
