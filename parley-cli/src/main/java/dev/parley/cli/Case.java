@@ -14,6 +14,11 @@ import picocli.CommandLine.Option;
 
 /** The option that names a dossier, for the commands that need its ledger. */
 final class Case {
+  /** Why there may be no position. */
+  static final String NOTHING_CODED =
+      "Positions follow from statements that are coded for the dossier's issues, and none of these is.\n"
+          + "This version has no weights yet that code: they wait until they tell for from against well enough.";
+
   @Option(
       names = "--dossier",
       required = true,

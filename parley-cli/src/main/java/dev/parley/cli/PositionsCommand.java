@@ -72,8 +72,8 @@ final class PositionsCommand implements Callable<Integer> {
       format.print(
           console, positions, "position", all -> matrix(dossier, all), records::json, records::positionHeading,
           records::csv);
-      if (format == ListFormat.TABLE && !positions.isEmpty()) {
-        console.say(LEGEND);
+      if (format == ListFormat.TABLE) {
+        console.say(positions.isEmpty() ? Case.NOTHING_CODED : LEGEND);
       }
     }
     return 0;

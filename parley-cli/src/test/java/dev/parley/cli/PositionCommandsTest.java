@@ -47,6 +47,13 @@ class PositionCommandsTest {
   }
 
   @Test
+  void no_position_is_told_with_its_reason() {
+    Shown shown = Screen.none().run("positions", "--dossier", small.folder(), "--as-of", "2025-08-01");
+    assertThat(shown.status()).isZero();
+    assertThat(shown.err()).contains("0 positions", "none of these is");
+  }
+
+  @Test
   void a_history_tells_each_position_with_its_words_and_what_shifted() {
     small.turnRound();
     assertThat(printed("history", "ruritania", "bridge", "--dossier", small.folder()).lines().toList())
