@@ -14,17 +14,17 @@ FEATURES = 16       # surface features of a wordpiece, see windows.py
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, hidden=HIDDEN, inner=INNER, eps=1e-5):
         super().__init__()
-        self.q, self.k, self.v, self.o = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
-        self.ln1, self.ln2 = nn.LayerNorm(HIDDEN, eps=1e-5), nn.LayerNorm(HIDDEN, eps=1e-5)
-        self.up, self.down = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
+        self.q, self.k, self.v, self.o = (nn.Linear(hidden, hidden) for _ in range(4))
+        self.ln1, self.ln2 = nn.LayerNorm(hidden, eps=eps), nn.LayerNorm(hidden, eps=eps)
+        self.up, self.down = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
 
     def forward(self, x, bias, dropout):
-        batch, length, _ = x.shape
-        split = lambda y: y.view(batch, length, HEADS, HIDDEN // HEADS).transpose(1, 2)
+        batch, length, hidden = x.shape
+        split = lambda y: y.view(batch, length, HEADS, hidden // HEADS).transpose(1, 2)
         a = F.scaled_dot_product_attention(split(self.q(x)), split(self.k(x)), split(self.v(x)), attn_mask=bias)
-        a = self.o(a.transpose(1, 2).reshape(batch, length, HIDDEN))
+        a = self.o(a.transpose(1, 2).reshape(batch, length, hidden))
         x = self.ln1(x + F.dropout(a, dropout, self.training))
         return self.ln2(x + F.dropout(self.down(F.gelu(self.up(x))), dropout, self.training))
 

@@ -1,5 +1,8 @@
 """The stance model: a BERT encoder of 384 dimensions, as in MiniLM or bge-small, and four heads on it. Written out so
 that it trains fast on a CPU and exports to ONNX without surprises. The embeddings and the lowest layers stay frozen."""
+import sys
+from pathlib import Path
+
 import numpy as np
 import onnx
 import torch
@@ -7,31 +10,18 @@ import torch.nn as nn
 import torch.nn.functional as F
 from onnx import numpy_helper
 
-HIDDEN, HEADS, INNER = 384, 12, 1536
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from encoder import Layer  # noqa: E402
 
-
-class Layer(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.q, self.k, self.v, self.o = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
-        self.ln1, self.ln2 = nn.LayerNorm(HIDDEN, eps=1e-12), nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.up, self.down = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN)
-
-    def forward(self, x, bias, dropout):
-        batch, length, _ = x.shape
-        split = lambda y: y.view(batch, length, HEADS, HIDDEN // HEADS).transpose(1, 2)
-        a = F.scaled_dot_product_attention(split(self.q(x)), split(self.k(x)), split(self.v(x)), attn_mask=bias)
-        a = self.o(a.transpose(1, 2).reshape(batch, length, HIDDEN))
-        x = self.ln1(x + F.dropout(a, dropout, self.training))
-        return self.ln2(x + F.dropout(self.down(F.gelu(self.up(x))), dropout, self.training))
+HIDDEN, INNER, EPS = 384, 1536, 1e-12
 
 
 class Coder(nn.Module):
     def __init__(self, layers, frozen):
         super().__init__()
         self.words, self.positions, self.types = nn.Embedding(30522, HIDDEN), nn.Embedding(512, HIDDEN), nn.Embedding(2, HIDDEN)
-        self.ln = nn.LayerNorm(HIDDEN, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.ln = nn.LayerNorm(HIDDEN, eps=EPS)
+        self.layers = nn.ModuleList(Layer(HIDDEN, INNER, EPS) for _ in range(layers))
         self.frozen = frozen
         self.join = nn.Linear(2 * HIDDEN, HIDDEN)
         self.stance, self.strength = nn.Linear(HIDDEN, 6), nn.Linear(HIDDEN, 4)

@@ -7,6 +7,7 @@ import dev.parley.dossier.coding.PartyCoder;
 import dev.parley.model.Actor;
 import dev.parley.model.Cast;
 import dev.parley.model.Document;
+import dev.parley.model.Ids;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
 import dev.parley.model.Text;
@@ -152,7 +153,7 @@ public final class GoldEvaluation {
         || (said != null && !said.from().isBefore(marked.from()) && !said.to().isAfter(marked.to()));
     boolean kind = marked.kind().equals(statement.kind().name().toLowerCase(Locale.ROOT));
     boolean evidentiality =
-        marked.evidentiality().equals(statement.evidentiality().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        marked.evidentiality().equals(Ids.of(statement.evidentiality()));
     count("found", true);
     count("speaker", speaker);
     count("party", party);

@@ -1,7 +1,7 @@
 package dev.parley.bench;
 
+import dev.parley.model.Ids;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** The samples of statements on which it is measured who speaks ({@code docs/guidelines}), with what judging them needs. */
 enum SpeakerSample {
@@ -21,7 +21,7 @@ enum SpeakerSample {
   /** The name of the folder with the gold, which is also what the command line takes. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Ids.of(this);
   }
 
   /** The folder with the gold. */

@@ -4,6 +4,7 @@ import dev.parley.dossier.ActorRecords;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.actors.Doubt;
 import dev.parley.dossier.ledger.Ledger;
+import dev.parley.model.Ids;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class ActorsCandidatesCommand implements Callable<Integer> {
         Table.Column.text("ONE", 34),
         Table.Column.text("OTHER", 34),
         Table.Column.text("REASON", 0));
-    doubts.forEach(one -> table.row(StatementTable.name(one.likelihood()), one.one(), one.other(), one.reason()));
+    doubts.forEach(one -> table.row(Ids.of(one.likelihood()), one.one(), one.other(), one.reason()));
     return table;
   }
 }

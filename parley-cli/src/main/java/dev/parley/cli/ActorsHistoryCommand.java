@@ -4,6 +4,7 @@ import dev.parley.dossier.ActorRecords;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.ledger.Judgement;
 import dev.parley.dossier.ledger.Ledger;
+import dev.parley.model.Ids;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,8 +59,8 @@ final class ActorsHistoryCommand implements Callable<Integer> {
           one.id(),
           one.when().truncatedTo(ChronoUnit.SECONDS).toString(),
           one.by(),
-          StatementTable.name(one.state()),
-          StatementTable.name(one.kind()),
+          Ids.of(one.state()),
+          Ids.of(one.kind()),
           one.actor(),
           one.other(),
           Integer.toString(one.decides()),

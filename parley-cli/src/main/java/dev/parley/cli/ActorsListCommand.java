@@ -4,6 +4,7 @@ import dev.parley.dossier.ActorRecords;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerActor;
+import dev.parley.model.Ids;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,8 @@ final class ActorsListCommand implements Callable<Integer> {
           Integer.toString(one.documents()),
           Moments.orUnknown(one.first()),
           Moments.orUnknown(one.last()),
-          StatementTable.name(one.origin()),
-          StatementTable.name(one.sure()),
+          Ids.of(one.origin()),
+          Ids.of(one.sure()),
           one.actor().id());
     }
     return table;

@@ -7,6 +7,7 @@ import dev.parley.dossier.ledger.Judgement;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerActor;
 import dev.parley.dossier.ledger.LedgerSighting;
+import dev.parley.model.Ids;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,7 +69,7 @@ final class ActorsShowCommand implements Callable<Integer> {
   private void facts(LedgerActor one) {
     console.fact("name", one.actor().name());
     console.fact("id", one.actor().id());
-    console.fact("kind", StatementTable.name(one.actor().type()));
+    console.fact("kind", Ids.of(one.actor().type()));
     console.fact("role", one.role());
     console.fact("party", one.party());
     String others = String.join("; ", one.names().stream().filter(n -> !n.equals(one.actor().name())).toList());
@@ -76,8 +77,8 @@ final class ActorsShowCommand implements Callable<Integer> {
     console.fact("statements", Integer.toString(one.statements()));
     console.fact("first", one.first() == null ? null : one.first().toString());
     console.fact("last", one.last() == null ? null : one.last().toString());
-    console.fact("known from", StatementTable.name(one.origin()));
-    console.fact("sure", StatementTable.name(one.sure()));
+    console.fact("known from", Ids.of(one.origin()));
+    console.fact("sure", Ids.of(one.sure()));
   }
 
   private void sightings(List<LedgerSighting> sightings) {
@@ -112,6 +113,6 @@ final class ActorsShowCommand implements Callable<Integer> {
   private void doubt(Doubt one, String own) {
     console.out().println();
     console.out().println("It could be " + (one.one().equals(own) ? one.other() : one.one()) + " ("
-        + StatementTable.name(one.likelihood()) + "): " + one.reason() + ".");
+        + Ids.of(one.likelihood()) + "): " + one.reason() + ".");
   }
 }

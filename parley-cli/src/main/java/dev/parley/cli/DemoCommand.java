@@ -11,6 +11,7 @@ import dev.parley.dossier.ledger.Tally;
 import dev.parley.dossier.ledger.Totals;
 import dev.parley.model.Actor;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.Ids;
 import dev.parley.model.Statement;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -152,7 +153,7 @@ final class DemoCommand implements Callable<Integer> {
   private void counts(String what, Map<? extends Enum<?>, Integer> counts) {
     List<String> parts = counts.entrySet().stream()
         .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
-        .map(entry -> entry.getValue() + " " + StatementTable.name(entry.getKey()))
+        .map(entry -> entry.getValue() + " " + Ids.of(entry.getKey()))
         .toList();
     if (!parts.isEmpty()) {
       console.out().println("  " + what + ": " + String.join(", ", parts));

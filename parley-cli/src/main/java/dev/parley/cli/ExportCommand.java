@@ -2,7 +2,6 @@ package dev.parley.cli;
 
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.ledger.Ledger;
-import dev.parley.exchange.evidence.Evidence;
 import dev.parley.exchange.evidence.EvidenceAnnotations;
 import dev.parley.exchange.evidence.PositionWorkbook;
 import java.io.BufferedOutputStream;
@@ -79,30 +78,33 @@ final class ExportCommand implements Callable<Integer> {
     }
     Path draft = Files.createTempFile(folder, ".parley-", ".part");
     try (Ledger ledger = place.ledger(dossier)) {
-      Evidence evidence = Evidence.of(dossier, ledger, asOf);
-      switch (kind) {
-        case WORKBOOK -> {
-          try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-            new PositionWorkbook(evidence, !withoutText).write(out);
-          }
-        }
-        case ANNOTATIONS -> {
-          try (Writer out = Files.newBufferedWriter(draft)) {
-            new EvidenceAnnotations(evidence, ledger, !withoutText).write(out);
-          }
-        }
-      }
+      String holds = switch (kind) {
+        case WORKBOOK -> workbook(dossier, ledger, draft);
+        case ANNOTATIONS -> annotations(ledger, draft);
+      };
       move(draft, target);
-      console.out().println(file + ": " + (kind == Kind.WORKBOOK
-          ? Plain.count(evidence.positions().size(), "position") + ", "
-              + Plain.count(evidence.pledges().pledges().size(), "pledge") + ", "
-              + Plain.count(evidence.statements().size(), "statement")
-          : Plain.count(evidence.statements().size(), "annotation")));
+      console.out().println(file + ": " + holds);
       console.out().flush();
     } finally {
       Files.deleteIfExists(draft);
     }
     return 0;
+  }
+
+  private String workbook(Dossier dossier, Ledger ledger, Path draft) throws IOException {
+    PositionWorkbook workbook = new PositionWorkbook(dossier, ledger, asOf, !withoutText);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+      workbook.write(out);
+    }
+    PositionWorkbook.Counts counts = workbook.counts();
+    return Plain.count(counts.positions(), "position") + ", " + Plain.count(counts.pledges(), "pledge") + ", "
+        + Plain.count(counts.statements(), "statement");
+  }
+
+  private String annotations(Ledger ledger, Path draft) throws IOException {
+    try (Writer out = Files.newBufferedWriter(draft)) {
+      return Plain.count(new EvidenceAnnotations(ledger, !withoutText).write(out), "annotation");
+    }
   }
 
   private void move(Path draft, Path target) throws IOException {

@@ -6,6 +6,7 @@ import dev.parley.dossier.PositionRecords;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.positions.Course;
 import dev.parley.dossier.positions.Derivation;
+import dev.parley.model.Ids;
 import dev.parley.model.Position;
 import dev.parley.model.Shift;
 import java.util.List;
@@ -90,13 +91,13 @@ final class HistoryCommand implements Callable<Integer> {
         table.row(
             Moments.orUnknown(one.asOf()),
             one.option(),
-            Plain.word(one.stance()) + (one.strength() == null ? "" : ", " + Plain.word(one.strength())),
-            Plain.word(one.evidentiality()),
+            ShiftsCommand.stance(one),
+            Ids.of(one.evidentiality()),
             course.shifts().stream()
                 .filter(shift -> shift.to().equals(one.id()))
                 .map(Shift::kind)
                 .distinct()
-                .map(Plain::word)
+                .map(Ids::of)
                 .collect(Collectors.joining(", ")),
             withoutText ? one.id() : words(one));
       }

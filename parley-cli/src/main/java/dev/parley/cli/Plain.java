@@ -1,8 +1,8 @@
 package dev.parley.cli;
 
+import dev.parley.model.Ids;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Text for a terminal. Documents come from anywhere, and a terminal obeys some characters: they are taken out here, so
@@ -40,11 +40,6 @@ final class Plain {
         || (point >= 0x2066 && point <= 0x2069)
         || point == 0x2028
         || point == 0x2029;
-  }
-
-  /** A constant as it is written in options and records: "red-line". */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** How many columns of a terminal the text takes. */

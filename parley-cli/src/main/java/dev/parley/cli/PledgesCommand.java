@@ -9,6 +9,7 @@ import dev.parley.dossier.pledges.Pledges;
 import dev.parley.model.Arrangement;
 import dev.parley.model.Claim;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.Ids;
 import dev.parley.model.Pledge;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +88,7 @@ final class PledgesCommand implements Callable<Integer> {
         List<Pledge> offers = pledges.pledges().stream()
             .filter(one -> one.arrangement().equals(arrangement.id()) && one.capability() == need.capability())
             .toList();
-        String name = Plain.word(need.capability());
+        String name = Ids.of(need.capability());
         if (offers.isEmpty()) {
           table.row(name, "nobody", "hole", "", "");
         }
@@ -96,7 +97,7 @@ final class PledgesCommand implements Callable<Integer> {
           table.row(
               name,
               dossier.nameOf(one.party()),
-              Plain.word(one.status()) + (hearsay ? ", second-hand" : ""),
+              Ids.of(one.status()) + (hearsay ? ", second-hand" : ""),
               Moments.orUnknown(one.since()),
               withoutText ? one.id() : details(one));
           name = "";

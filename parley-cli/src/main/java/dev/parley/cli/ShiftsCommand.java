@@ -3,13 +3,11 @@ package dev.parley.cli;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.PositionRecords;
 import dev.parley.dossier.ledger.Ledger;
-import dev.parley.dossier.positions.Course;
 import dev.parley.dossier.positions.Derivation;
+import dev.parley.model.Ids;
 import dev.parley.model.Position;
 import dev.parley.model.Shift;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -53,18 +51,13 @@ final class ShiftsCommand implements Callable<Integer> {
     Dossier dossier = place.dossier();
     Case.checkParty(dossier, party);
     try (Ledger ledger = place.ledger(dossier)) {
-      List<Course> courses = Derivation.of(dossier, ledger).courses();
-      Map<String, Position> positions = new HashMap<>();
-      courses.forEach(course -> course.positions().forEach(one -> positions.put(one.id(), one)));
-      List<Shift> shifts = courses.stream()
-          .flatMap(course -> course.shifts().stream())
-          .filter(one -> since == null || !one.on().isBefore(since))
+      Derivation derivation = Derivation.of(dossier, ledger);
+      List<Shift> shifts = derivation.shifts(since).stream()
           .filter(one -> party == null || one.party().equals(party))
-          .sorted(Comparator.comparing(Shift::on).thenComparing(Shift::id))
           .toList();
       PositionRecords records = new PositionRecords(!withoutText);
       format.print(
-          console, shifts, "shift", all -> table(dossier, all, positions), records::json, records::shiftHeading,
+          console, shifts, "shift", all -> table(dossier, all, derivation.held()), records::json, records::shiftHeading,
           records::csv);
     }
     return 0;
@@ -85,7 +78,7 @@ final class ShiftsCommand implements Callable<Integer> {
           one.on().toString(),
           dossier.nameOf(one.party()),
           one.issue() + " / " + one.option(),
-          Plain.word(one.kind()),
+          Ids.of(one.kind()),
           stance(positions.get(one.from())),
           stance(to),
           withoutText ? one.id() : words(one, to));
@@ -93,11 +86,12 @@ final class ShiftsCommand implements Callable<Integer> {
     return table;
   }
 
-  private static String stance(@Nullable Position position) {
+  /** Where a position stands and how firmly; unknown for none. */
+  static String stance(@Nullable Position position) {
     if (position == null) {
       return Moments.UNKNOWN;
     }
-    return Plain.word(position.stance()) + (position.strength() == null ? "" : ", " + Plain.word(position.strength()));
+    return Ids.of(position.stance()) + (position.strength() == null ? "" : ", " + Ids.of(position.strength()));
   }
 
   private static String words(Shift shift, @Nullable Position to) {

@@ -3,11 +3,11 @@ package dev.parley.cli;
 import dev.parley.dossier.coding.CodedStatement;
 import dev.parley.model.Actor;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.Ids;
 import dev.parley.model.Passage;
 import dev.parley.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Statements as rows for a person. One that lies in another stands below it, its speaker marked with an arrow. */
@@ -70,11 +70,11 @@ final class StatementTable {
    * known where that is not at first hand.
    */
   static String how(Statement statement) {
-    String kind = (statement.modality() == Statement.Modality.ASSERTED ? "" : name(statement.modality()) + ", ")
-        + name(statement.kind());
+    String kind = (statement.modality() == Statement.Modality.ASSERTED ? "" : Ids.of(statement.modality()) + ", ")
+        + Ids.of(statement.kind());
     return statement.evidentiality() == Evidentiality.FIRST_HAND
         ? kind
-        : kind + ", " + name(statement.evidentiality());
+        : kind + ", " + Ids.of(statement.evidentiality());
   }
 
   /** The cue, which may deny what follows ("did not say"), and the content. */
@@ -84,11 +84,6 @@ final class StatementTable {
       return statement.content().text();
     }
     return cue.text() + (cue.text().endsWith(":") ? " " : ": ") + statement.content().text();
-  }
-
-  /** The constant as it is written in records: {@code second-hand}. */
-  static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String place(Passage passage) {

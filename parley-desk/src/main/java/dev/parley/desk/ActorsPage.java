@@ -3,6 +3,7 @@ package dev.parley.desk;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.actors.Sure;
 import dev.parley.dossier.ledger.LedgerActor;
+import dev.parley.model.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ record ActorsPage(
           one.documents(),
           days(one.first(), one.last()),
           one.origin() == LedgerActor.Origin.DOSSIER,
-          one.sure() == Sure.CERTAIN ? "" : Wording.lower(one.sure()),
+          one.sure() == Sure.CERTAIN ? "" : Ids.of(one.sure()),
           Query.NONE.with("speaker", one.actor().id()).toString());
     }
 

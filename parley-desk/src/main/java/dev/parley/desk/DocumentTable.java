@@ -7,6 +7,7 @@ import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.Tally;
 import dev.parley.model.Document;
+import dev.parley.model.Ids;
 import dev.parley.model.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,11 +164,11 @@ record DocumentTable(List<Row> rows, int held, List<Column> columns, Pager pager
         boolean descends = current ? !order.descending : key.descendsFirst;
         String href =
             query.with("page", null)
-                .with("sort", Wording.lower(key))
-                .with("order", Wording.lower(descends ? Direction.DESCENDING : Direction.ASCENDING))
+                .with("sort", Ids.of(key))
+                .with("order", Ids.of(descends ? Direction.DESCENDING : Direction.ASCENDING))
                 .toString();
         Direction direction = order.descending ? Direction.DESCENDING : Direction.ASCENDING;
-        String sorted = current ? Wording.lower(direction) : "none";
+        String sorted = current ? Ids.of(direction) : "none";
         boolean number = key == Key.DIRECT || key == Key.MIXED || key == Key.INDIRECT;
         columns.add(new Column(key.label, href, sorted, number));
       }

@@ -10,6 +10,7 @@ import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.dossier.ledger.Tally;
 import dev.parley.model.Document;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.Ids;
 import dev.parley.model.Statement;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -143,7 +144,7 @@ final class Pages {
             words,
             ledger.actors().doubts().stream().limit(Pager.SIZE)
                 .map(doubt -> doubt.one() + " and " + doubt.other() + ": " + doubt.reason() + " ("
-                    + Wording.lower(doubt.likelihood()) + " likelihood)")
+                    + Ids.of(doubt.likelihood()) + " likelihood)")
                 .toList(),
             pager,
             command()));
@@ -176,7 +177,7 @@ final class Pages {
 
   private static List<StatementsPage.Choice> choices(Query query, String name, Enum<?>[] constants) {
     return Arrays.stream(constants)
-        .map(Wording::lower)
+        .map(Ids::of)
         .map(word -> choice(query, name, word, word))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.parley.desk;
 
+import dev.parley.model.Ids;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
@@ -76,7 +77,7 @@ final class Query {
     }
     List<String> words = new ArrayList<>();
     for (E constant : Arrays.asList(type.getEnumConstants())) {
-      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String word = Ids.of(constant);
       if (word.equals(value.toLowerCase(Locale.ROOT))) {
         return constant;
       }

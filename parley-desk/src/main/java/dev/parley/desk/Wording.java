@@ -2,6 +2,7 @@ package dev.parley.desk;
 
 import dev.parley.model.Aside;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.Ids;
 import dev.parley.model.Precision;
 import dev.parley.model.Statement;
 import dev.parley.model.When;
@@ -17,20 +18,20 @@ final class Wording {
   private Wording() {}
 
   static String of(Segment.Role role) {
-    return lower(role);
+    return Ids.of(role);
   }
 
   static String of(Statement.Kind kind) {
-    return lower(kind);
+    return Ids.of(kind);
   }
 
   static String of(Evidentiality evidentiality) {
-    return lower(evidentiality);
+    return Ids.of(evidentiality);
   }
 
   /** Nothing for what a text asserts, as nearly all is. */
   static String of(Statement.Modality modality) {
-    return modality == Statement.Modality.ASSERTED ? "" : lower(modality);
+    return modality == Statement.Modality.ASSERTED ? "" : Ids.of(modality);
   }
 
   static String of(Aside.Kind kind) {
@@ -98,10 +99,5 @@ final class Wording {
       }
     }
     return leftwards > rightwards ? "rtl" : "ltr";
-  }
-
-  /** The word for a constant in records and addresses, such as {@code second-hand}. */
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

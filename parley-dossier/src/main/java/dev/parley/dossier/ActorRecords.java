@@ -20,7 +20,7 @@ public final class ActorRecords {
       json.writeStringField("type", "actor");
       json.writeStringField("id", one.actor().id());
       json.writeStringField("name", one.actor().name());
-      json.writeStringField("kind", JsonRecords.word(one.actor().type()));
+      json.writeStringField("kind", Ids.of(one.actor().type()));
       json.writeStringField("role", one.role());
       json.writeStringField("party", one.party());
       JsonRecords.strings(json, "names", one.names());
@@ -28,8 +28,8 @@ public final class ActorRecords {
       json.writeNumberField("documents", one.documents());
       json.writeStringField("first", day(one.first()));
       json.writeStringField("last", day(one.last()));
-      json.writeStringField("origin", JsonRecords.word(one.origin()));
-      json.writeStringField("sure", JsonRecords.word(one.sure()));
+      json.writeStringField("origin", Ids.of(one.origin()));
+      json.writeStringField("sure", Ids.of(one.sure()));
       JsonRecords.strings(json, "merged", one.merged());
     });
   }
@@ -46,7 +46,7 @@ public final class ActorRecords {
     return CsvRecords.row(
         one.actor().id(),
         one.actor().name(),
-        JsonRecords.word(one.actor().type()),
+        Ids.of(one.actor().type()),
         one.role(),
         one.party(),
         String.join("; ", one.names()),
@@ -54,8 +54,8 @@ public final class ActorRecords {
         Integer.toString(one.documents()),
         day(one.first()),
         day(one.last()),
-        JsonRecords.word(one.origin()),
-        JsonRecords.word(one.sure()),
+        Ids.of(one.origin()),
+        Ids.of(one.sure()),
         String.join("; ", one.merged()));
   }
 
@@ -66,7 +66,7 @@ public final class ActorRecords {
       json.writeStringField("id", id(one));
       json.writeStringField("one", one.one());
       json.writeStringField("other", one.other());
-      json.writeStringField("likelihood", JsonRecords.word(one.likelihood()));
+      json.writeStringField("likelihood", Ids.of(one.likelihood()));
       json.writeStringField("reason", one.reason());
     });
   }
@@ -78,7 +78,7 @@ public final class ActorRecords {
 
   /** Two that could be one as a row, with its line end. */
   public static String csv(Doubt one) {
-    return CsvRecords.row(id(one), one.one(), one.other(), JsonRecords.word(one.likelihood()), one.reason());
+    return CsvRecords.row(id(one), one.one(), one.other(), Ids.of(one.likelihood()), one.reason());
   }
 
   private static String id(Doubt one) {
@@ -90,8 +90,8 @@ public final class ActorRecords {
     return JsonRecords.object(json -> {
       json.writeStringField("type", "judgement");
       json.writeStringField("id", one.id());
-      json.writeStringField("kind", JsonRecords.word(one.kind()));
-      json.writeStringField("state", JsonRecords.word(one.state()));
+      json.writeStringField("kind", Ids.of(one.kind()));
+      json.writeStringField("state", Ids.of(one.state()));
       json.writeStringField("actor", one.actor());
       json.writeStringField("other", one.other());
       json.writeStringField("documentId", one.document());
@@ -117,8 +117,8 @@ public final class ActorRecords {
   public static String csv(Judgement one) {
     return CsvRecords.row(
         one.id(),
-        JsonRecords.word(one.kind()),
-        JsonRecords.word(one.state()),
+        Ids.of(one.kind()),
+        Ids.of(one.state()),
         one.actor(),
         one.other(),
         one.document(),

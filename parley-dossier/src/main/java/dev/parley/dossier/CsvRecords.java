@@ -6,6 +6,7 @@ import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.dossier.ledger.Utterance;
 import dev.parley.model.Actor;
 import dev.parley.model.Document;
+import dev.parley.model.Ids;
 import dev.parley.model.Passage;
 import dev.parley.model.Statement;
 import dev.parley.model.When;
@@ -52,11 +53,11 @@ public final class CsvRecords {
         one.id(),
         documentName,
         one.document(),
-        JsonRecords.word(one.kind()),
-        JsonRecords.word(one.evidentiality()),
-        JsonRecords.word(one.modality()),
+        Ids.of(one.kind()),
+        Ids.of(one.evidentiality()),
+        Ids.of(one.modality()),
         speaker == null ? null : speaker.name(),
-        speaker == null ? null : JsonRecords.word(speaker.type()),
+        speaker == null ? null : Ids.of(speaker.type()),
         speaker == null ? null : speaker.id(),
         speaker == null ? null : speaker.members().stream().map(Actor::id).collect(Collectors.joining(";")),
         coded.party(),
@@ -70,7 +71,7 @@ public final class CsvRecords {
         utterance,
         said == null ? null : said.from().toString(),
         said == null ? null : said.to().toString(),
-        said == null ? null : JsonRecords.word(said.precision()),
+        said == null ? null : Ids.of(said.precision()),
         JsonRecords.confidence(one.confidence()).toPlainString());
   }
 
@@ -128,7 +129,7 @@ public final class CsvRecords {
         document.byline(),
         document.site(),
         document.published() == null ? null : document.published().toString(),
-        document.precision() == null ? null : JsonRecords.word(document.precision()),
+        document.precision() == null ? null : Ids.of(document.precision()),
         document.language(),
         document.sha256(),
         Integer.toString(entry.statements()),

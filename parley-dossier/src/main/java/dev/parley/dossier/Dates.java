@@ -3,6 +3,7 @@ package dev.parley.dossier;
 import dev.parley.dossier.files.Faults;
 import dev.parley.dossier.files.Nearest;
 import dev.parley.model.Document;
+import dev.parley.model.Ids;
 import dev.parley.model.Precision;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +112,7 @@ public final class Dates {
   private static @Nullable Dated dated(int line, String date, String precision, Faults faults) {
     Precision exact = null;
     if (!precision.isEmpty()) {
-      List<String> known = Arrays.stream(Precision.values()).map(JsonRecords::word).toList();
+      List<String> known = Arrays.stream(Precision.values()).map(Ids::of).toList();
       int place = known.indexOf(precision.toLowerCase(Locale.ROOT));
       if (place < 0) {
         faults.add(line, "The precision " + precision + " is not known.",

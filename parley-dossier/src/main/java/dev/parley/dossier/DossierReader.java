@@ -8,10 +8,11 @@ import dev.parley.dossier.files.Faults;
 import dev.parley.dossier.files.Fields;
 import dev.parley.dossier.files.Nearest;
 import dev.parley.dossier.files.YamlNodes;
-import dev.parley.model.Arrangement;
 import dev.parley.model.Arrangement.Need;
+import dev.parley.model.Arrangement;
 import dev.parley.model.Capability;
 import dev.parley.model.Cast;
+import dev.parley.model.Ids;
 import dev.parley.model.Issue;
 import dev.parley.model.Option;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -247,7 +247,7 @@ final class DossierReader {
       return null;
     }
     if (!needed.add(capability)) {
-      faults.add(fields.line(), "The arrangement " + arrangement + " needs " + word(capability) + " twice.",
+      faults.add(fields.line(), "The arrangement " + arrangement + " needs " + Ids.of(capability) + " twice.",
           "Maybe join the two.");
     }
     return new Need(capability, amount);
@@ -260,16 +260,12 @@ final class DossierReader {
       return null;
     }
     for (E constant : constants) {
-      if (word(constant).equals(given)) {
+      if (Ids.of(constant).equals(given)) {
         return constant;
       }
     }
     faults.add(fields.line(key), "The " + key + " " + given + " of " + fields.what() + " is not known.",
-        Nearest.advice(given, Arrays.stream(constants).map(DossierReader::word).toList(), "Maybe remove it."));
+        Nearest.advice(given, Arrays.stream(constants).map(Ids::of).toList(), "Maybe remove it."));
     return null;
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

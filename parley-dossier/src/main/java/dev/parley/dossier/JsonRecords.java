@@ -8,6 +8,7 @@ import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.dossier.ledger.Utterance;
 import dev.parley.model.Actor;
 import dev.parley.model.Document;
+import dev.parley.model.Ids;
 import dev.parley.model.Passage;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
@@ -18,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,9 +52,9 @@ public final class JsonRecords {
       json.writeStringField("id", one.id());
       json.writeStringField("document", documentName);
       json.writeStringField("documentId", one.document());
-      json.writeStringField("kind", word(one.kind()));
-      json.writeStringField("evidentiality", word(one.evidentiality()));
-      json.writeStringField("modality", word(one.modality()));
+      json.writeStringField("kind", Ids.of(one.kind()));
+      json.writeStringField("evidentiality", Ids.of(one.evidentiality()));
+      json.writeStringField("modality", Ids.of(one.modality()));
       passage(json, "source", one.source());
       passage(json, "cue", one.cue());
       passage(json, "content", one.content());
@@ -124,7 +124,7 @@ public final class JsonRecords {
       json.writeStringField("byline", document.byline());
       json.writeStringField("site", document.site());
       json.writeStringField("published", document.published() == null ? null : document.published().toString());
-      json.writeStringField("precision", document.precision() == null ? null : word(document.precision()));
+      json.writeStringField("precision", document.precision() == null ? null : Ids.of(document.precision()));
       json.writeStringField("language", document.language());
       json.writeStringField("sha256", document.sha256());
       json.writeNumberField("statements", entry.statements());
@@ -133,11 +133,6 @@ public final class JsonRecords {
       json.writeStringField("replaces", entry.replaces());
       json.writeStringField("supersededBy", entry.supersededBy());
     });
-  }
-
-  /** A constant as records spell it: {@code first-hand}. */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Two decimals say all that a confidence can. */
@@ -188,13 +183,13 @@ public final class JsonRecords {
     }
     json.writeObjectFieldStart("speaker");
     json.writeStringField("name", speaker.name());
-    json.writeStringField("type", word(speaker.type()));
+    json.writeStringField("type", Ids.of(speaker.type()));
     json.writeStringField("actor", speaker.id());
     json.writeArrayFieldStart("members");
     for (Actor member : speaker.members()) {
       json.writeStartObject();
       json.writeStringField("name", member.name());
-      json.writeStringField("type", word(member.type()));
+      json.writeStringField("type", Ids.of(member.type()));
       json.writeStringField("actor", member.id());
       json.writeEndObject();
     }
@@ -210,7 +205,7 @@ public final class JsonRecords {
     json.writeObjectFieldStart("said");
     json.writeStringField("from", said.from().toString());
     json.writeStringField("to", said.to().toString());
-    json.writeStringField("precision", word(said.precision()));
+    json.writeStringField("precision", Ids.of(said.precision()));
     json.writeEndObject();
   }
 }

@@ -1,6 +1,7 @@
 package dev.parley.dossier;
 
 import dev.parley.model.Claim;
+import dev.parley.model.Ids;
 import dev.parley.model.Pledge;
 import java.util.Objects;
 
@@ -22,14 +23,14 @@ public final class PledgeRecords {
       json.writeStringField("id", pledge.id());
       json.writeStringField("party", pledge.party());
       json.writeStringField("arrangement", pledge.arrangement());
-      json.writeStringField("capability", JsonRecords.word(pledge.capability()));
+      json.writeStringField("capability", Ids.of(pledge.capability()));
       if (pledge.amount() == null) {
         json.writeNullField("amount");
       } else {
         json.writeNumberField("amount", pledge.amount());
       }
       json.writeStringField("unit", pledge.unit());
-      json.writeStringField("status", JsonRecords.word(pledge.status()));
+      json.writeStringField("status", Ids.of(pledge.status()));
       if (text) {
         JsonRecords.strings(json, "caveats", pledge.caveats());
         JsonRecords.strings(json, "conditions", pledge.conditions());
@@ -38,7 +39,7 @@ public final class PledgeRecords {
         json.writeNullField("conditions");
       }
       json.writeStringField("since", pledge.since() == null ? null : Objects.toString(pledge.since()));
-      json.writeStringField("evidentiality", JsonRecords.word(pledge.evidentiality()));
+      json.writeStringField("evidentiality", Ids.of(pledge.evidentiality()));
       json.writeNumberField("confidence", JsonRecords.confidence(pledge.confidence()));
       JsonRecords.strings(json, "statements", pledge.statements());
     });
@@ -60,7 +61,7 @@ public final class PledgeRecords {
       JsonRecords.strings(json, "named", claim.named());
       json.writeNumberField("undisclosed", claim.undisclosed());
       json.writeStringField("since", claim.since() == null ? null : Objects.toString(claim.since()));
-      json.writeStringField("evidentiality", JsonRecords.word(claim.evidentiality()));
+      json.writeStringField("evidentiality", Ids.of(claim.evidentiality()));
       JsonRecords.strings(json, "statements", claim.statements());
     });
   }
@@ -79,10 +80,10 @@ public final class PledgeRecords {
         pledge.id(),
         pledge.party(),
         pledge.arrangement(),
-        JsonRecords.word(pledge.capability()),
+        Ids.of(pledge.capability()),
         pledge.amount() == null ? null : Double.toString(pledge.amount()),
         pledge.unit(),
-        JsonRecords.word(pledge.status()),
+        Ids.of(pledge.status()),
         text ? String.join(";", pledge.caveats()) : null,
         text ? String.join(";", pledge.conditions()) : null,
         null,
@@ -90,7 +91,7 @@ public final class PledgeRecords {
         null,
         null,
         pledge.since() == null ? null : Objects.toString(pledge.since()),
-        JsonRecords.word(pledge.evidentiality()),
+        Ids.of(pledge.evidentiality()),
         JsonRecords.confidence(pledge.confidence()).toPlainString(),
         String.join(";", pledge.statements()));
   }
@@ -113,7 +114,7 @@ public final class PledgeRecords {
         String.join(";", claim.named()),
         Integer.toString(claim.undisclosed()),
         claim.since() == null ? null : Objects.toString(claim.since()),
-        JsonRecords.word(claim.evidentiality()),
+        Ids.of(claim.evidentiality()),
         null,
         String.join(";", claim.statements()));
   }

@@ -1,6 +1,7 @@
 package dev.parley.dossier;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.parley.model.Ids;
 import dev.parley.model.Position;
 import dev.parley.model.Shift;
 import dev.parley.model.Strength;
@@ -29,8 +30,8 @@ public final class PositionRecords {
       json.writeStringField("party", position.party());
       json.writeStringField("issue", position.issue());
       json.writeStringField("option", position.option());
-      json.writeStringField("stance", JsonRecords.word(position.stance()));
-      json.writeStringField("strength", strength == null ? null : JsonRecords.word(strength));
+      json.writeStringField("stance", Ids.of(position.stance()));
+      json.writeStringField("strength", strength == null ? null : Ids.of(strength));
       if (text) {
         JsonRecords.strings(json, "conditions", position.conditions());
       } else {
@@ -38,7 +39,7 @@ public final class PositionRecords {
       }
       json.writeStringField("since", words(position.since()));
       json.writeStringField("as_of", words(position.asOf()));
-      json.writeStringField("evidentiality", JsonRecords.word(position.evidentiality()));
+      json.writeStringField("evidentiality", Ids.of(position.evidentiality()));
       json.writeNumberField("confidence", JsonRecords.confidence(position.confidence()));
       grounds(json, "statements", position.grounds(), false);
       grounds(json, "unconfirmed", position.unconfirmed(), true);
@@ -54,7 +55,7 @@ public final class PositionRecords {
       json.writeStringField("document", one.document());
       json.writeStringField("speaker", one.speaker());
       if (stance) {
-        json.writeStringField("stance", JsonRecords.word(one.stance()));
+        json.writeStringField("stance", Ids.of(one.stance()));
       }
       json.writeNumberField("weight", JsonRecords.confidence(one.weight()));
       if (text) {
@@ -73,7 +74,7 @@ public final class PositionRecords {
       json.writeStringField("party", shift.party());
       json.writeStringField("issue", shift.issue());
       json.writeStringField("option", shift.option());
-      json.writeStringField("kind", JsonRecords.word(shift.kind()));
+      json.writeStringField("kind", Ids.of(shift.kind()));
       json.writeStringField("from", shift.from());
       json.writeStringField("to", shift.to());
       json.writeStringField("on", shift.on().toString());
@@ -96,12 +97,12 @@ public final class PositionRecords {
         position.party(),
         position.issue(),
         position.option(),
-        JsonRecords.word(position.stance()),
-        strength == null ? null : JsonRecords.word(strength),
+        Ids.of(position.stance()),
+        strength == null ? null : Ids.of(strength),
         text ? String.join(";", position.conditions()) : null,
         words(position.since()),
         words(position.asOf()),
-        JsonRecords.word(position.evidentiality()),
+        Ids.of(position.evidentiality()),
         JsonRecords.confidence(position.confidence()).toPlainString(),
         ids(position.grounds()),
         position.grounds().stream()
@@ -118,7 +119,7 @@ public final class PositionRecords {
   /** A shift as a row, with its line end. Statements are parted by semicolons. */
   public String csv(Shift shift) {
     return CsvRecords.row(
-        shift.id(), shift.party(), shift.issue(), shift.option(), JsonRecords.word(shift.kind()), shift.from(), shift.to(),
+        shift.id(), shift.party(), shift.issue(), shift.option(), Ids.of(shift.kind()), shift.from(), shift.to(),
         shift.on().toString(), String.join(";", shift.statements()));
   }
 

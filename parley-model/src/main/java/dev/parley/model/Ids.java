@@ -91,6 +91,11 @@ public final class Ids {
     return slug.toString();
   }
 
+  /** A constant as records, options and files spell it: {@code RED_LINE} is {@code red-line}. */
+  public static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   private static String spans(@Nullable Passage passage) {
     return passage == null
         ? "|"

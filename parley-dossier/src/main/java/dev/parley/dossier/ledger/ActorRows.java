@@ -26,6 +26,7 @@ import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.model.Actor;
 import dev.parley.model.Cast;
+import dev.parley.model.Ids;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -134,7 +135,7 @@ final class ActorRows {
     Map<String, List<String>> merged = new HashMap<>();
     db.select(Judged.ACTOR)
         .from(JUDGEMENTS)
-        .where(Judged.KIND.eq(Spelling.word(Judgement.Kind.MERGE)).and(Judged.UNDONE_AT.isNull()))
+        .where(Judged.KIND.eq(Ids.of(Judgement.Kind.MERGE)).and(Judged.UNDONE_AT.isNull()))
         .orderBy(Judged.NUMBER)
         .forEach(row -> {
           List<String> all = merged.computeIfAbsent(follow.root(row.value1()), id -> new ArrayList<>());

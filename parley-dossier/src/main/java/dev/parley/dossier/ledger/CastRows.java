@@ -5,6 +5,7 @@ import static dev.parley.dossier.ledger.ActorColumns.KNOWN_ACTORS;
 import dev.parley.dossier.ledger.ActorColumns.Known;
 import dev.parley.model.Actor;
 import dev.parley.model.Cast;
+import dev.parley.model.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class CastRows {
       db.insertInto(KNOWN_ACTORS)
           .set(Known.ID, member.actor().id())
           .set(Known.NAME, member.actor().name())
-          .set(Known.KIND, Spelling.word(member.actor().type()))
+          .set(Known.KIND, Ids.of(member.actor().type()))
           .set(Known.PARTY, member.party())
           .set(Known.NAMES, String.join("\n", member.names()))
           .set(Known.ROLES, member.roles().stream().map(CastRows::line).collect(Collectors.joining("\n")))

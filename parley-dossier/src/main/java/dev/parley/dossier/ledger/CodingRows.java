@@ -19,6 +19,7 @@ import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.model.Act;
 import dev.parley.model.Coding;
+import dev.parley.model.Ids;
 import dev.parley.model.Passage;
 import dev.parley.model.Stance;
 import dev.parley.model.Strength;
@@ -98,8 +99,8 @@ final class CodingRows {
         .set(Coded.OPTION, one.option())
         .set(Coded.HOLDER, one.holder())
         .set(Coded.OWN, one.own() ? 1 : 0)
-        .set(Coded.STANCE, Spelling.word(one.stance()))
-        .set(Coded.STRENGTH, strength == null ? null : Spelling.word(strength))
+        .set(Coded.STANCE, Ids.of(one.stance()))
+        .set(Coded.STRENGTH, strength == null ? null : Ids.of(strength))
         .set(Coded.CONFIDENCE, one.confidence())
         .set(Coded.MODEL, model));
     int position = 0;
@@ -116,7 +117,7 @@ final class CodingRows {
     Passage addressee = one.addressee();
     return db.insertInto(ACTS)
         .set(Does.STATEMENT, one.statement())
-        .set(Does.ACT, Spelling.word(one.act()))
+        .set(Does.ACT, Ids.of(one.act()))
         .set(Does.ADDRESSEE_WORDS, addressee == null ? null : addressee.text())
         .set(Does.ADDRESSEE_SPANS, Spelling.spans(addressee))
         .set(Does.ADDRESSEE, one.party())

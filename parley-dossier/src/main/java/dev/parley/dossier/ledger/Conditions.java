@@ -12,6 +12,7 @@ import dev.parley.dossier.ledger.ActorColumns.Joined;
 import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.dossier.ledger.Columns.Words;
+import dev.parley.model.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -42,10 +43,10 @@ final class Conditions {
       all = all.and(Joined.PARTY.eq(filter.party()));
     }
     if (filter.kind() != null) {
-      all = all.and(Said.KIND.eq(Spelling.word(filter.kind())));
+      all = all.and(Said.KIND.eq(Ids.of(filter.kind())));
     }
     if (filter.evidentiality() != null) {
-      all = all.and(Said.EVIDENTIALITY.eq(Spelling.word(filter.evidentiality())));
+      all = all.and(Said.EVIDENTIALITY.eq(Ids.of(filter.evidentiality())));
     }
     if (filter.since() != null) {
       all = all.and(Said.TO.ge(filter.since().toString()));

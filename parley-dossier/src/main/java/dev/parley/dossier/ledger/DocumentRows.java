@@ -13,6 +13,7 @@ import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.model.Aside;
 import dev.parley.model.Document;
+import dev.parley.model.Ids;
 import dev.parley.model.Precision;
 import dev.parley.model.Span;
 import java.time.Instant;
@@ -75,7 +76,7 @@ final class DocumentRows {
   }
 
   private static @Nullable String word(@Nullable Precision precision) {
-    return precision == null ? null : Spelling.word(precision);
+    return precision == null ? null : Ids.of(precision);
   }
 
   private void insertAsides(Document one) {
@@ -85,7 +86,7 @@ final class DocumentRows {
       db.insertInto(ASIDES)
           .set(Beside.DOCUMENT, one.id())
           .set(Beside.POSITION, position++)
-          .set(Beside.KIND, Spelling.word(aside.kind()))
+          .set(Beside.KIND, Ids.of(aside.kind()))
           .set(Beside.WORDS, aside.text())
           .set(Beside.START, span == null ? null : span.start())
           .set(Beside.END, span == null ? null : span.end())

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.noCondition;
 import dev.parley.dossier.ledger.Columns.Changed;
 import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.model.Document;
+import dev.parley.model.Ids;
 import dev.parley.model.Precision;
 import java.time.Instant;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ final class Edits {
   }
 
   private static @Nullable String word(@Nullable Precision precision) {
-    return precision == null ? null : Spelling.word(precision);
+    return precision == null ? null : Ids.of(precision);
   }
 
   private void change(

@@ -5,6 +5,7 @@ import static dev.parley.dossier.ledger.ActorColumns.JUDGEMENTS;
 
 import dev.parley.dossier.ledger.ActorColumns.Act;
 import dev.parley.dossier.ledger.ActorColumns.Judged;
+import dev.parley.model.Ids;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Follow {
         .forEach(row -> follow.next.put(row.value1(), row.value2()));
     db.select(Judged.ACTOR, Judged.OTHER)
         .from(JUDGEMENTS)
-        .where(Judged.KIND.eq(Spelling.word(Judgement.Kind.MERGE)).and(Judged.UNDONE_AT.isNull()))
+        .where(Judged.KIND.eq(Ids.of(Judgement.Kind.MERGE)).and(Judged.UNDONE_AT.isNull()))
         .orderBy(Judged.NUMBER)
         .forEach(row -> follow.next.put(row.value1(), row.value2()));
     return follow;

@@ -240,16 +240,16 @@ final class Judging {
   /** An actor for what is split off. */
   private String born(String actor, @Nullable Record row, @Nullable String name) {
     String called = name != null ? name : row == null ? actor : row.get(Act.NAME);
-    String kind = row == null ? Spelling.word(Actor.Type.PERSON) : row.get(Act.KIND);
+    String kind = row == null ? Ids.of(Actor.Type.PERSON) : row.get(Act.KIND);
     String plain = Ids.slug(called).isEmpty() ? actor : Ids.slug(called);
     String id = isNew(plain) ? plain : Settling.numbered(plain, this::isNew);
     db.insertInto(ACTORS)
         .set(Act.ID, id)
         .set(Act.NAME, called)
         .set(Act.KIND, kind)
-        .set(Act.ORIGIN, Spelling.word(LedgerActor.Origin.SPLIT))
+        .set(Act.ORIGIN, Ids.of(LedgerActor.Origin.SPLIT))
         .set(Act.ROLES, "")
-        .set(Act.SURE, Spelling.word(Sure.CERTAIN))
+        .set(Act.SURE, Ids.of(Sure.CERTAIN))
         .execute();
     return id;
   }
@@ -268,7 +268,7 @@ final class Judging {
     db.insertInto(JUDGEMENTS)
         .set(Judged.ID, id)
         .set(Judged.NUMBER, number)
-        .set(Judged.KIND, Spelling.word(kind))
+        .set(Judged.KIND, Ids.of(kind))
         .set(Judged.ACTOR, actor)
         .set(Judged.OTHER, other)
         .set(Judged.DOCUMENT, document)

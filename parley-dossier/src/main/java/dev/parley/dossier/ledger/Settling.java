@@ -117,7 +117,7 @@ final class Settling {
     }
     for (String id : seen) {
       Sure sure = sightings.links(id).stream().map(Link::sure).reduce(Sure.CERTAIN, Sure::and);
-      db.update(ACTORS).set(Act.SURE, Spelling.word(sure)).where(Act.ID.eq(id)).execute();
+      db.update(ACTORS).set(Act.SURE, Ids.of(sure)).where(Act.ID.eq(id)).execute();
     }
   }
 
@@ -140,7 +140,7 @@ final class Settling {
   private List<Cluster> keptApart(List<Cluster> clusters) {
     List<Set<String>> apart = db.select(Judged.ACTOR, Judged.OTHER)
         .from(JUDGEMENTS)
-        .where(Judged.KIND.eq(Spelling.word(Judgement.Kind.APART)).and(Judged.UNDONE_AT.isNull()))
+        .where(Judged.KIND.eq(Ids.of(Judgement.Kind.APART)).and(Judged.UNDONE_AT.isNull()))
         .fetch(row -> Set.of(row.value1(), row.value2()));
     List<Cluster> parted = new ArrayList<>();
     for (Cluster cluster : clusters) {
@@ -251,14 +251,14 @@ final class Settling {
     db.insertInto(ACTORS)
         .set(Act.ID, actor.id())
         .set(Act.NAME, actor.name())
-        .set(Act.KIND, Spelling.word(actor.type()))
+        .set(Act.KIND, Ids.of(actor.type()))
         .set(Act.ORIGIN, FOUND)
         .set(Act.ROLES, "")
-        .set(Act.SURE, Spelling.word(Sure.CERTAIN))
+        .set(Act.SURE, Ids.of(Sure.CERTAIN))
         .onConflict(Act.ID)
         .doUpdate()
         .set(Act.NAME, actor.name())
-        .set(Act.KIND, Spelling.word(actor.type()))
+        .set(Act.KIND, Ids.of(actor.type()))
         .setNull(Act.BECAME)
         .execute();
   }
@@ -267,16 +267,16 @@ final class Settling {
     db.insertInto(ACTORS)
         .set(Act.ID, id)
         .set(Act.NAME, name)
-        .set(Act.KIND, Spelling.word(type))
+        .set(Act.KIND, Ids.of(type))
         .set(Act.ORIGIN, FOUND)
         .set(Act.ROLES, Spelling.roles(roles))
-        .set(Act.SURE, Spelling.word(sure))
+        .set(Act.SURE, Ids.of(sure))
         .onConflict(Act.ID)
         .doUpdate()
         .set(Act.NAME, name)
-        .set(Act.KIND, Spelling.word(type))
+        .set(Act.KIND, Ids.of(type))
         .set(Act.ROLES, Spelling.roles(roles))
-        .set(Act.SURE, Spelling.word(sure))
+        .set(Act.SURE, Ids.of(sure))
         .setNull(Act.BECAME)
         .execute();
   }

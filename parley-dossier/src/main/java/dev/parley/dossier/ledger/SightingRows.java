@@ -10,6 +10,7 @@ import dev.parley.dossier.actors.Sighting;
 import dev.parley.dossier.ledger.ActorColumns.Seen;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.model.Actor;
+import dev.parley.model.Ids;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -70,7 +71,7 @@ final class SightingRows {
           .set(Seen.DOCUMENT, document)
           .set(Seen.SPEAKER, speaker.id())
           .set(Seen.NAME, speaker.name())
-          .set(Seen.KIND, Spelling.word(speaker.type()))
+          .set(Seen.KIND, Ids.of(speaker.type()))
           .set(Seen.BLOCK, block)
           .set(Seen.ROLES, Spelling.roles(roles.getOrDefault(speaker.id(), List.of())))
           .set(Seen.PARTIES, String.join("\n", sides))
@@ -87,7 +88,7 @@ final class SightingRows {
     for (String block : blocks) {
       db.selectFrom(SIGHTINGS)
           .where(Seen.BLOCK.eq(block))
-          .and(Seen.LINK.isNull().or(Seen.LINK.ne(Spelling.word(Link.DOSSIER))))
+          .and(Seen.LINK.isNull().or(Seen.LINK.ne(Ids.of(Link.DOSSIER))))
           .orderBy(Seen.DOCUMENT, Seen.SPEAKER)
           .forEach(row -> {
             if (!known.contains(row.get(Seen.SPEAKER))) {
@@ -148,12 +149,12 @@ final class SightingRows {
 
   /** Puts a sighting down to an actor; a row that says so already is left as it is. */
   void place(String document, String speaker, String actor, Link link) {
-    if ((actor + '\n' + Spelling.word(link)).equals(placed.get(document + '\n' + speaker))) {
+    if ((actor + '\n' + Ids.of(link)).equals(placed.get(document + '\n' + speaker))) {
       return;
     }
     db.update(SIGHTINGS)
         .set(Seen.ACTOR, actor)
-        .set(Seen.LINK, Spelling.word(link))
+        .set(Seen.LINK, Ids.of(link))
         .where(Seen.DOCUMENT.eq(document).and(Seen.SPEAKER.eq(speaker)))
         .execute();
   }
@@ -162,7 +163,7 @@ final class SightingRows {
   void forgetAllBut(Set<String> known) {
     db.update(SIGHTINGS)
         .setNull(Seen.LINK)
-        .where(Seen.LINK.eq(Spelling.word(Link.DOSSIER)).and(Seen.SPEAKER.notIn(known)))
+        .where(Seen.LINK.eq(Ids.of(Link.DOSSIER)).and(Seen.SPEAKER.notIn(known)))
         .execute();
   }
 
@@ -176,7 +177,7 @@ final class SightingRows {
       db.select(Seen.DOCUMENT, Seen.SPEAKER)
           .from(SIGHTINGS)
           .where(Seen.BLOCK.eq(block))
-          .and(Seen.LINK.isNull().or(Seen.LINK.ne(Spelling.word(Link.DOSSIER))).or(Seen.ACTOR.isDistinctFrom(Seen.SPEAKER)))
+          .and(Seen.LINK.isNull().or(Seen.LINK.ne(Ids.of(Link.DOSSIER))).or(Seen.ACTOR.isDistinctFrom(Seen.SPEAKER)))
           .forEach(row -> {
             if (known.contains(row.value2())) {
               direct.add(new Direct(row.value1(), row.value2()));

@@ -2,6 +2,7 @@ package dev.parley.dossier.ledger;
 
 import dev.parley.dossier.actors.Role;
 import dev.parley.model.Actor;
+import dev.parley.model.Ids;
 import dev.parley.model.Passage;
 import dev.parley.model.Span;
 import java.time.LocalDate;
@@ -19,11 +20,6 @@ final class Spelling {
   private static final Pattern SPAN = Pattern.compile("\\[(\\d+),\\s*(\\d+)]");
 
   private Spelling() {}
-
-  /** A constant in lower case with hyphens. */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /** The constant of a word. */
   static <E extends Enum<E>> E constant(Class<E> type, String word) {
@@ -56,7 +52,7 @@ final class Spelling {
     return speaker == null || speaker.members().isEmpty()
         ? null
         : speaker.members().stream()
-            .map(member -> member.id() + "\t" + word(member.type()) + "\t" + member.name())
+            .map(member -> member.id() + "\t" + Ids.of(member.type()) + "\t" + member.name())
             .collect(Collectors.joining("\n"));
   }
 

@@ -13,6 +13,7 @@ import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.model.Actor;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.Ids;
 import dev.parley.model.Statement;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -75,7 +76,7 @@ final class TotalRows {
         .from(Joined.STATEMENTS)
         .where(Doc.SUPERSEDED_BY.isNull())
         .and(Joined.SPEAKER.isNotNull())
-        .and(Joined.SPEAKER_KIND.ne(Spelling.word(Actor.Type.GROUP)))
+        .and(Joined.SPEAKER_KIND.ne(Ids.of(Actor.Type.GROUP)))
         .groupBy(Joined.SPEAKER, Joined.SPEAKER_NAME)
         .fetch(row -> new Tally(row.value1(), row.value2(), row.value3()))
         .forEach(one -> tallies.merge(one.id(), one, TotalRows::join));

@@ -102,6 +102,13 @@ public final class Derivation {
     return courses;
   }
 
+  /** Every position that anybody held, by its id: those from which and to which shifts go are among them. */
+  public Map<String, Position> held() {
+    Map<String, Position> held = new HashMap<>();
+    courses().forEach(course -> course.positions().forEach(one -> held.put(one.id(), one)));
+    return held;
+  }
+
   /** What shifted on the day or later, or ever for null, by day. */
   public List<Shift> shifts(@Nullable LocalDate since) {
     return courses().stream()

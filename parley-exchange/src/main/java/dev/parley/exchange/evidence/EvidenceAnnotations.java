@@ -2,11 +2,13 @@ package dev.parley.exchange.evidence;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.parley.dossier.ledger.CodingFilter;
 import dev.parley.dossier.ledger.Ledger;
-import dev.parley.dossier.ledger.LedgerCoding;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.LedgerStatement;
+import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.model.Coding;
+import dev.parley.model.Ids;
 import dev.parley.model.Span;
 import dev.parley.model.Text;
 import java.io.IOException;
@@ -14,7 +16,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,31 +31,34 @@ public final class EvidenceAnnotations {
   /** Code points of a prefix and a suffix. */
   private static final int AROUND = 32;
 
-  private final Evidence evidence;
   private final Ledger ledger;
   private final boolean text;
 
   /**
-   * @param ledger where the bodies of the documents are
+   * @param ledger whose statements they are
    * @param text whether quotations are written too
    */
-  public EvidenceAnnotations(Evidence evidence, Ledger ledger, boolean text) {
-    this.evidence = evidence;
+  public EvidenceAnnotations(Ledger ledger, boolean text) {
     this.ledger = ledger;
     this.text = text;
   }
 
-  /** Writes them by document and place. */
-  public void write(Writer out) throws IOException {
+  /**
+   * Writes them by document and place.
+   *
+   * @return how many
+   */
+  public int write(Writer out) throws IOException {
+    List<LedgerStatement> statements = ledger.statements(StatementFilter.ALL);
     Map<String, List<LedgerStatement>> byDocument = new HashMap<>();
-    evidence.statements().forEach(one -> byDocument
+    statements.forEach(one -> byDocument
         .computeIfAbsent(one.statement().document(), id -> new ArrayList<>())
         .add(one));
     Map<String, List<Coding>> codings = new HashMap<>();
-    for (LedgerCoding one : evidence.codings()) {
-      codings.computeIfAbsent(one.coding().statement(), id -> new ArrayList<>()).add(one.coding());
-    }
-    for (LedgerDocument listed : evidence.documents()) {
+    ledger.codings(CodingFilter.ALL, one -> codings
+        .computeIfAbsent(one.coding().statement(), id -> new ArrayList<>())
+        .add(one.coding()));
+    for (LedgerDocument listed : ledger.documents(false)) {
       List<LedgerStatement> said = byDocument.getOrDefault(listed.document().id(), List.of());
       if (!said.isEmpty()) {
         LedgerDocument whole = Objects.requireNonNull(ledger.document(listed.document().id()));
@@ -64,6 +68,7 @@ public final class EvidenceAnnotations {
         }
       }
     }
+    return statements.size();
   }
 
   private void write(Writer out, LedgerDocument document, Text body, LedgerStatement said, List<Coding> codings)
@@ -78,11 +83,11 @@ public final class EvidenceAnnotations {
       var speaker = said.statement().speaker();
       tag(json, "speaker", speaker == null ? null : speaker.name());
       tag(json, "party", said.party());
-      tag(json, "evidentiality", word(said.statement().evidentiality()));
+      tag(json, "evidentiality", Ids.of(said.statement().evidentiality()));
       for (Coding one : codings) {
         tag(json, "position", String.join(
-            " ", one.holder(), word(one.stance()), one.issue() + "/" + one.option(),
-            one.strength() == null ? "" : word(one.strength())).strip());
+            " ", one.holder(), Ids.of(one.stance()), one.issue() + "/" + one.option(),
+            one.strength() == null ? "" : Ids.of(one.strength())).strip());
       }
       json.writeEndArray();
       json.writeArrayFieldStart("target");
@@ -125,9 +130,5 @@ public final class EvidenceAnnotations {
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,15 +1,19 @@
 package dev.parley.exchange.evidence;
 
 import dev.parley.dossier.Dossier;
+import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.LedgerStatement;
+import dev.parley.dossier.ledger.StatementFilter;
+import dev.parley.dossier.pledges.Pledges;
+import dev.parley.dossier.positions.Derivation;
 import dev.parley.model.Claim;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.Ids;
 import dev.parley.model.Issue;
 import dev.parley.model.Option;
 import dev.parley.model.Pledge;
 import dev.parley.model.Position;
-import dev.parley.model.Shift;
 import dev.parley.model.Stance;
 import dev.parley.model.Strength;
 import dev.parley.model.When;
@@ -17,10 +21,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,16 +40,37 @@ public final class PositionWorkbook {
 
   private static final int WIDEST = 60;
 
-  private final Evidence evidence;
+  private final Dossier dossier;
+  private final Ledger ledger;
+  private final Derivation derivation;
+  private final List<Position> positions;
+  private final List<LedgerStatement> statements;
+  private final Pledges pledges;
   private final boolean text;
 
   /**
+   * A workbook of what the ledger holds now.
+   *
+   * @param asOf the day whose knowledge counts for positions and pledges, or null for all that is known
    * @param text whether words of the documents are written too
    */
-  public PositionWorkbook(Evidence evidence, boolean text) {
-    this.evidence = evidence;
+  public PositionWorkbook(Dossier dossier, Ledger ledger, @Nullable LocalDate asOf, boolean text) {
+    this.dossier = dossier;
+    this.ledger = ledger;
+    this.derivation = Derivation.of(dossier, ledger);
+    this.positions = derivation.positions(asOf);
+    this.statements = ledger.statements(StatementFilter.ALL);
+    this.pledges = Pledges.of(dossier, statements, asOf);
     this.text = text;
   }
+
+  /** How many positions, pledges and statements there are in it. */
+  public Counts counts() {
+    return new Counts(positions.size(), pledges.pledges().size(), statements.size());
+  }
+
+  /** How much a workbook holds. */
+  public record Counts(int positions, int pledges, int statements) {}
 
   /** Writes it; the stream stays open. */
   public void write(OutputStream out) throws IOException {
@@ -63,7 +86,6 @@ public final class PositionWorkbook {
   }
 
   private void matrix(Worksheet sheet) throws IOException {
-    Dossier dossier = evidence.dossier();
     List<String> heading = new ArrayList<>(List.of("party"));
     List<String> keys = new ArrayList<>();
     for (Issue issue : dossier.issues()) {
@@ -73,9 +95,9 @@ public final class PositionWorkbook {
       }
     }
     Map<String, Position> cells = new HashMap<>();
-    evidence.positions().forEach(one -> cells.put(one.party() + " " + one.issue() + "/" + one.option(), one));
+    positions.forEach(one -> cells.put(one.party() + " " + one.issue() + "/" + one.option(), one));
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    evidence.positions().stream().map(Position::party).distinct().forEach(party -> {
+    positions.stream().map(Position::party).distinct().forEach(party -> {
       List<@Nullable Object> row = new ArrayList<>(List.of(dossier.nameOf(party)));
       keys.forEach(key -> row.add(mark(cells.get(party + " " + key))));
       rows.add(row);
@@ -98,7 +120,7 @@ public final class PositionWorkbook {
         sheet,
         List.of("id", "party", "issue", "option", "stance", "strength", "conditions", "since", "as of", "evidentiality",
             "confidence", "statements", "unconfirmed", "words"),
-        evidence.positions().stream()
+        positions.stream()
             .map(one -> row(
                 one.id(), one.party(), one.issue(), one.option(), word(one.stance()), word(one.strength()),
                 words(String.join("; ", one.conditions())), one.since(), one.asOf(), word(one.evidentiality()),
@@ -111,17 +133,14 @@ public final class PositionWorkbook {
   }
 
   private void changes(Worksheet sheet) throws IOException {
-    Map<String, Position> known = new HashMap<>();
-    evidence.courses().forEach(course -> course.positions().forEach(one -> known.put(one.id(), one)));
+    Map<String, Position> held = derivation.held();
     fill(
         sheet,
         List.of("id", "on", "party", "issue", "option", "kind", "from", "to", "statements"),
-        evidence.courses().stream()
-            .flatMap(course -> course.shifts().stream())
-            .sorted(Comparator.comparing(Shift::on).thenComparing(Shift::id))
+        derivation.shifts(null).stream()
             .map(one -> row(
-                one.id(), one.on(), one.party(), one.issue(), one.option(), word(one.kind()), stance(known.get(one.from())),
-                stance(known.get(one.to())), String.join(" ", one.statements())))
+                one.id(), one.on(), one.party(), one.issue(), one.option(), word(one.kind()), stance(held.get(one.from())),
+                stance(held.get(one.to())), String.join(" ", one.statements())))
             .toList());
   }
 
@@ -138,7 +157,7 @@ public final class PositionWorkbook {
         sheet,
         List.of("id", "party", "arrangement", "capability", "amount", "unit", "status", "caveats", "conditions", "since",
             "evidentiality", "statements"),
-        evidence.pledges().pledges().stream().map(this::pledge).toList());
+        pledges.pledges().stream().map(this::pledge).toList());
   }
 
   private List<@Nullable Object> pledge(Pledge one) {
@@ -152,7 +171,7 @@ public final class PositionWorkbook {
     fill(
         sheet,
         List.of("id", "bloc", "claim", "count", "of", "named", "undisclosed", "since", "statements"),
-        evidence.pledges().claims().stream().map(this::claim).toList());
+        pledges.claims().stream().map(this::claim).toList());
   }
 
   private List<@Nullable Object> claim(Claim one) {
@@ -166,7 +185,7 @@ public final class PositionWorkbook {
         sheet,
         List.of("id", "said from", "said to", "speaker", "party", "evidentiality", "modality", "words", "document",
             "confidence"),
-        evidence.statements().stream().map(this::statement).toList());
+        statements.stream().map(this::statement).toList());
   }
 
   private List<@Nullable Object> statement(LedgerStatement one) {
@@ -183,7 +202,7 @@ public final class PositionWorkbook {
     fill(
         sheet,
         List.of("id", "published", "site", "title", "address"),
-        evidence.documents().stream()
+        ledger.documents(false).stream()
             .map(LedgerDocument::document)
             .map(one -> row(one.id(), one.published(), one.site(), words(one.title()), one.address()))
             .toList());
@@ -194,7 +213,7 @@ public final class PositionWorkbook {
   }
 
   private static @Nullable String word(@Nullable Enum<?> constant) {
-    return constant == null ? null : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return constant == null ? null : Ids.of(constant);
   }
 
   private static List<@Nullable Object> row(@Nullable Object... cells) {
