@@ -23,10 +23,14 @@ import org.jspecify.annotations.Nullable;
  * so that a coalition of one has the verdicts of {@link Stability}; in a given structure of coalitions they answer
  * coalition by coalition).
  *
- * <p>For up to 4096 feasible states and 16 decision makers. Not thread-safe.
+ * <p>For up to {@link #MOST_STATES} feasible states and {@link #MOST_DECISION_MAKERS} decision makers. Not thread-safe.
  */
 public final class Coalitions {
-  private static final int MOST_DECISION_MAKERS = 16;
+  /** More feasible states than these cannot be analysed. */
+  public static final int MOST_STATES = Graph.MOST_STATES;
+
+  /** More decision makers than these cannot be analysed: they make 2 to that many coalitions. */
+  public static final int MOST_DECISION_MAKERS = 16;
 
   private final Graph graph;
   private final int[][] payoffs;

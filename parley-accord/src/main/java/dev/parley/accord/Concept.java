@@ -37,5 +37,15 @@ public enum Concept {
    * by a move of its own, come to a state that it prefers to the first one (Rêgo and Vieira 2017, <i>Symmetric
    * sequential stability in the graph model for conflict resolution with multiple decision makers</i>).
    */
-  SSEQ
+  SSEQ;
+
+  /** Whether the others answer by improvements of theirs only. */
+  boolean isSequential() {
+    return this == SEQ || this == SSEQ;
+  }
+
+  /** Whether a sanction has to hold against what the decision maker does next. */
+  boolean isSymmetric() {
+    return this == SMR || this == SSEQ;
+  }
 }

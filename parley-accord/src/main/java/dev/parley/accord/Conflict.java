@@ -92,6 +92,11 @@ public final class Conflict {
     return count == moves.length ? moves : Arrays.copyOf(moves, count);
   }
 
+  /** The options that cannot be given up again, as bits. */
+  long forward() {
+    return forward;
+  }
+
   long irreversible() {
     return forward | back;
   }

@@ -53,7 +53,7 @@ final class Graph {
 
   private int[][] moves(long mask) {
     long back = conflict.back();
-    long forward = conflict.irreversible() & ~back;
+    long forward = conflict.forward();
     Map<Long, List<Integer>> cosets = new HashMap<>();
     for (int place = 0; place < states.length; place++) {
       cosets.computeIfAbsent(states[place] & ~mask, _ -> new ArrayList<>()).add(place);

@@ -85,11 +85,10 @@ final class Group {
     if (concept == Concept.R) {
       return false;
     }
-    boolean symmetric = concept == Concept.SMR || concept == Concept.SSEQ;
-    BitSet answers = concept == Concept.SEQ || concept == Concept.SSEQ
+    BitSet answers = concept.isSequential()
         ? credible(improvement) : searched(any, others, improvement);
     for (int end = answers.nextSetBit(0); end >= 0; end = answers.nextSetBit(end + 1)) {
-      if (!prefers(end, state) && !(symmetric && canEscape(end, state))) {
+      if (!prefers(end, state) && !(concept.isSymmetric() && canEscape(end, state))) {
         return true;
       }
     }

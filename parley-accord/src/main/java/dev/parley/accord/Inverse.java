@@ -28,6 +28,9 @@ public final class Inverse {
   /** With more states than this there are too many orders to be looked through. */
   private static final int MOST_SEARCHED = 64;
 
+  /** With more feasible states than these, changes of preference statements are not searched for. */
+  public static final int MOST_STATES = Graph.MOST_STATES;
+
   /** More changes of statements than this are no least change any more. */
   private static final int MOST_STATEMENTS = 6;
 

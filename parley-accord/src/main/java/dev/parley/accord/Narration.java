@@ -66,8 +66,8 @@ public final class Narration {
       return new Thought(move, List.of(), null);
     }
     int[] own = payoffs[focal];
-    boolean credible = concept == Concept.SEQ || concept == Concept.SSEQ;
-    boolean symmetric = concept == Concept.SMR || concept == Concept.SSEQ;
+    boolean credible = concept.isSequential();
+    boolean symmetric = concept.isSymmetric();
     Search search = new Search(conflict, credible ? payoffs : null, focal, to);
     int end = search.first(state -> own[state] <= own[from] && !(symmetric && escape(focal, state, from) != null));
     if (end >= 0) {

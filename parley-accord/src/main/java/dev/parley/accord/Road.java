@@ -51,14 +51,14 @@ public record Road(
    */
   public static Road between(Conflict conflict, long statusQuo, long outcome, Concept concept) {
     conflict.states().number(statusQuo); // refuses an infeasible one
-    Narration narration = Narration.of(conflict);
+    int[][] payoffs = Payoffs.of(conflict);
+    Narration narration = Narration.of(conflict, payoffs);
     List<Reasoning> leavers = IntStream.range(0, conflict.decisionMakers().size())
         .mapToObj(i -> narration.why(i, concept, outcome))
         .filter(reasoning -> !reasoning.isStable()).toList();
-    int[][] payoffs = Payoffs.of(conflict);
     List<Move> path = path(conflict, payoffs, (int) statusQuo, (int) outcome);
     List<Move> unwilling = path.stream().filter(move -> !gains(payoffs, move)).toList();
-    long given = conflict.irreversible() & ~conflict.back() & statusQuo & ~outcome;
+    long given = conflict.forward() & statusQuo & ~outcome;
     long stuck = given | conflict.back() & ~statusQuo & outcome;
     return new Road(statusQuo, outcome, statusQuo == outcome || !path.isEmpty(), path, unwilling,
         IntStream.range(0, conflict.options().size()).filter(i -> (stuck >>> i & 1) != 0).boxed().toList(), leavers);

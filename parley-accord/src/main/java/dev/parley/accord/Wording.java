@@ -44,7 +44,7 @@ final class Wording {
   private String staying(Reasoning reasoning, Thought thought) {
     int who = reasoning.decisionMaker();
     long end = thought.answer().getLast().to();
-    boolean symmetric = reasoning.concept() == Concept.SMR || reasoning.concept() == Concept.SSEQ;
+    boolean symmetric = reasoning.concept().isSymmetric();
     return improvement(reasoning, thought) + " But then " + answer(reasoning, thought) + ", to state " + number(end)
         + ", which " + name(who) + " does not prefer to state " + number(reasoning.state())
         + since(who, reasoning.state(), end)
@@ -63,13 +63,13 @@ final class Wording {
           + name(who) + " could " + change(escape, "take up", "give up") + " and get out of it to state "
           + number(escape.to()) + ", and so from every such answer.";
     }
-    boolean credible = reasoning.concept() == Concept.SEQ || reasoning.concept() == Concept.SSEQ;
+    boolean credible = reasoning.concept().isSequential();
     return moves + " The others have no answer" + (credible ? " that would pay them and" : "") + " after which "
         + name(who) + " would be no better off.";
   }
 
   private String answer(Reasoning reasoning, Thought thought) {
-    boolean credible = reasoning.concept() == Concept.SEQ || reasoning.concept() == Concept.SSEQ;
+    boolean credible = reasoning.concept().isSequential();
     List<String> steps = new ArrayList<>();
     for (Move move : thought.answer()) {
       steps.add(name(move.decisionMaker()) + " could " + (credible ? "gain if it were to " : "")

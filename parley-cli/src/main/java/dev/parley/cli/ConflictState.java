@@ -33,7 +33,8 @@ final class ConflictState {
     for (int i = 0; i < conflict.decisionMakers().size(); i++) {
       say(narration.words(narration.why(i, concept, state)));
     }
-    if (conflict.states().count() <= 4096 && conflict.decisionMakers().size() <= 16) {
+    if (conflict.states().count() <= Coalitions.MOST_STATES
+        && conflict.decisionMakers().size() <= Coalitions.MOST_DECISION_MAKERS) {
       coalitions(state);
     }
     Long from = model.statusQuo();
@@ -45,7 +46,7 @@ final class ConflictState {
     say(narration.words(Inverse.byPairs(conflict, concept, state)));
     boolean stated = conflict.decisionMakers().stream()
         .anyMatch(one -> one.preferences() instanceof Preferences.ByStatements);
-    if (stated && conflict.states().count() <= 4096) {
+    if (stated && conflict.states().count() <= Inverse.MOST_STATES) {
       say("In preference statements: " + narration.words(Inverse.byStatements(conflict, concept, state)));
     }
   }
