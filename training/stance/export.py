@@ -1,7 +1,7 @@
-"""export.py --model FILE.pt --tokenizer FILE.json --out FOLDER [--temperature T]
+"""export.py --model FILE.pt --tokenizer FILE.json --out FOLDER [--temperature T] [--none B]
 Writes the stance model as FOLDER/stance.onnx with 8-bit weights (dynamic quantisation, a scale for each output channel) and
 its vocabulary, with the two marks in it, as FOLDER/tokenizer.json. The graph takes one pair at a time, without padding. The
-scores of stance are divided by T, which calibrate.py fits."""
+scores of stance are divided by T, and B is added to that of `none`: calibrate.py finds both."""
 import argparse
 import os
 import tempfile
@@ -16,13 +16,14 @@ from pairs import tokenizer
 
 
 class Answers(nn.Module):
-    def __init__(self, coder, temperature):
+    def __init__(self, coder, temperature, none):
         super().__init__()
         self.coder, self.temperature = coder, temperature
+        self.register_buffer('bias', torch.tensor([0, 0, 0, 0, 0, none]))
 
     def forward(self, ids, types):
         stance, strength, condition, act = self.coder(ids, torch.ones_like(ids), types)
-        return stance / self.temperature, strength, condition, act
+        return stance / self.temperature + self.bias, strength, condition, act
 
 
 def main():
@@ -31,12 +32,13 @@ def main():
     p.add_argument('--tokenizer', required=True)
     p.add_argument('--out', required=True)
     p.add_argument('--temperature', type=float, default=1.0)
+    p.add_argument('--none', type=float, default=0.0)
     p.add_argument('--layers', type=int, default=6)
     a = p.parse_args()
     saved = torch.load(a.model, map_location='cpu')
     coder = Coder(saved.get('layers', a.layers), saved.get('frozen', 1))
     coder.load_state_dict(saved['model'])
-    model = Answers(coder, a.temperature).eval()
+    model = Answers(coder, a.temperature, a.none).eval()
     ids = torch.randint(5, 3000, (1, 40))
     outputs = ['stance', 'strength', 'condition', 'act']
     with tempfile.TemporaryDirectory() as folder:

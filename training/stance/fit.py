@@ -1,6 +1,7 @@
-"""fit.py --base FILE.onnx --tokenizer FILE.json --out FOLDER --epochs E [--leave A,B,C] [--frozen N]
-Trains the stance model without the negotiations left out, and writes OUT/model.pt; goes on from OUT/checkpoint.pt. What it
-says of those left out goes to OUT/left.pt, which score.py reads."""
+"""fit.py --base FILE.onnx --tokenizer FILE.json --out FOLDER --steps N [--leave A,B,C] [--frozen N] [--start MODEL.pt]
+Trains the stance model without the negotiations left out, and writes OUT/model.pt; goes on from OUT/checkpoint.pt. Each epoch
+draws the rows anew: other wordings, other options that a statement is not about. What the model says of those left out goes
+to OUT/left.pt, which score.py reads."""
 import argparse
 import os
 import random
@@ -33,26 +34,10 @@ def tensors(rows):
     return tuple(torch.from_numpy(a) for a in (ids, mask, types, inside))
 
 
-def lower_of(coder, rows):
-    """Keeps with each row what the frozen layers make of it, in 16 bits."""
-    with torch.no_grad():
-        for group in batches(rows, 64):
-            chosen = [rows[i] for i in group]
-            ids, mask, types, _ = tensors(chosen)
-            for r, x in zip(chosen, coder.lower(ids, mask, types).half()):
-                r['lower'] = x[:len(r['ids'])].clone()
-
-
-def inputs(chosen):
-    _, mask, _, inside = tensors(chosen)
-    x = torch.zeros(*mask.shape, HIDDEN)
-    for i, r in enumerate(chosen):
-        x[i, :len(r['ids'])] = r['lower'].float()
-    return x, mask, inside
-
-
 def loss_of(coder, chosen, smooth):
-    x, mask, inside = inputs(chosen)
+    ids, mask, types, inside = tensors(chosen)
+    with torch.no_grad():
+        x = coder.lower(ids, mask, types)
     stance, strength, condition, act = coder.upper(x, mask)
     target = torch.tensor([r['stance'] for r in chosen])
     known = target.sum(1) > 0
@@ -85,7 +70,8 @@ def main():
     p.add_argument('--base', required=True)
     p.add_argument('--tokenizer', required=True)
     p.add_argument('--out', required=True)
-    p.add_argument('--epochs', type=float, required=True)
+    p.add_argument('--steps', type=int, required=True)
+    p.add_argument('--start', help='the model.pt of another training to start from')
     p.add_argument('--leave', default='')
     p.add_argument('--frozen', type=int, default=1)
     p.add_argument('--rate', type=float, default=2e-4)
@@ -98,48 +84,45 @@ def main():
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
     coder = pretrained(a.base, a.frozen)
-    left, start = set(filter(None, a.leave.split(','))), time.time()
-    rows = all_rows(tokenizer(a.tokenizer), left)
-    learn, test = [r for r in rows if r['negotiation'] not in left], [r for r in rows if r['negotiation'] in left]
-    coder.eval()
-    lower_of(coder, learn)
-    print(f'{len(learn)} rows, {sum(len(r["ids"]) for r in learn)} wordpieces, {len(test)} left out; {time.time() - start:.0f} s', flush=True)
+    if a.start:
+        coder.load_state_dict(torch.load(a.start)['model'])
+    tokens, left = tokenizer(a.tokenizer), set(filter(None, a.leave.split(',')))
     trained = [(n, q) for n, q in coder.named_parameters() if q.requires_grad]
     fresh = ('join', 'stance', 'strength', 'condition', 'act')
     optimizer = torch.optim.AdamW([{'params': [q for n, q in trained if not n.startswith(fresh)], 'lr': a.rate},
                                    {'params': [q for n, q in trained if n.startswith(fresh)], 'lr': 4 * a.rate}], weight_decay=.01)
-    each = len(batches(learn, a.batch))
-    total = int(each * a.epochs)
+    total = a.steps
     slope = lambda s: min((s + 1) / (.06 * total), max(0.0, (total - s) / (.94 * total)))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, slope)
-    step, checkpoint, mean = 0, a.out + '/checkpoint.pt', None
+    step, epoch, done, checkpoint, mean = 0, 0, 0, a.out + '/checkpoint.pt', None
     if os.path.exists(checkpoint):
         saved = torch.load(checkpoint)
         coder.load_state_dict(saved['model']); optimizer.load_state_dict(saved['optimizer'])
-        schedule.load_state_dict(saved['schedule']); step = saved['step']
+        schedule.load_state_dict(saved['schedule']); step, epoch, done = saved['step'], saved['epoch'], saved['done']
     coder.train()
     start = time.time()
     while step < total:
-        for group in batches(learn, a.batch, random.Random(a.seed + step // each))[step % each:]:
-            if step >= total:
-                break
+        learn = all_rows(tokens, seed=a.seed + epoch, without=left)
+        groups = batches(learn, a.batch, random.Random(a.seed + epoch))
+        print(f'epoch {epoch}: {len(learn)} rows in {len(groups)} steps', flush=True)
+        for group in groups[done:total - step + done]:
             loss = loss_of(coder, [learn[i] for i in group], a.smooth)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([q for _, q in trained], 1.0)
             optimizer.step(); schedule.step(); optimizer.zero_grad(set_to_none=True)
-            step += 1
+            step, done = step + 1, done + 1
             mean = loss.item() if mean is None else .98 * mean + .02 * loss.item()
             if step % 50 == 0:
                 print(f'step {step} of {total} {time.time() - start:.0f} s loss {mean:.3f}', flush=True)
             if step % 300 == 0:
                 torch.save({'model': coder.state_dict(), 'optimizer': optimizer.state_dict(), 'schedule': schedule.state_dict(),
-                            'step': step}, checkpoint + '.new')
+                            'step': step, 'epoch': epoch, 'done': done}, checkpoint + '.new')
                 os.replace(checkpoint + '.new', checkpoint)
+        epoch, done = epoch + 1, 0
     torch.save({'model': coder.state_dict(), 'layers': len(coder.layers), 'frozen': a.frozen}, a.out + '/model.pt')
-    if test:
+    if left:
+        test = [r for r in all_rows(tokens, left) if r['negotiation'] in left]
         predict(coder, test)
-        for r in test:
-            r.pop('lower', None)
         torch.save(test, a.out + '/left.pt')
 
 

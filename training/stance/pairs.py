@@ -15,6 +15,8 @@ from labels import ACTS, STANCES, STRENGTHS
 HERE = os.path.dirname(os.path.abspath(__file__))
 OPEN, CLOSE = '[unused0]', '[unused1]'     # around each part of the content; ids 1 and 2
 LENGTH = 160                               # wordpieces of a pair at most
+TEXTS = HERE + '/../../../shared/data'     # where the real statements stand
+LONGEST = 600                              # characters of a text; of a longer one the piece with the content
 NO_STANCE = [0, 0, 0, 0, .5, .5]           # about the option by somebody else's pair: `unknown` or `none`, as good
 
 
@@ -68,6 +70,45 @@ def negotiations():
     return found
 
 
+def inside(spans, start, end):
+    return [(max(s, start) - start, min(e, end) - start) for s, e in spans if s < end and e > start]
+
+
+def sentences(body, first, last):
+    """From where the sentence of `first` begins to where that of `last` ends."""
+    start = max((m.end() for m in re.finditer(r'\n|[.!?][”"’)]*\s+(?=[A-Z“"])', body[:first])), default=0)
+    end = re.search(r'\n|[.!?][”"’)]*(?=\s+[A-Z“"]|\s*$)', body[last:])
+    return start, last + end.end() if end else len(body)
+
+
+def real():
+    """As `negotiations`, of real statements, which stand in ../shared/data: file, places, labels. Those of every fourth
+    document, by its hash, are a negotiation `NAME-held`: confidence is set on them."""
+    found = {}
+    for path in sorted(glob.glob(HERE + '/real/*.jsonl')):
+        collection = os.path.basename(path)[:-6]
+        rows = []
+        for line in open(path, encoding='utf8'):
+            r = json.loads(line)
+            body = open(f'{TEXTS}/{collection}/{r["file"]}', encoding='utf8').read()
+            places = lambda spans: [(s['start'], s['end']) for s in spans]
+            content = places(r['content'])
+            near = [p for p in places(r['source']) + (places([r['cue']]) if r['cue'] else []) if abs(p[0] - content[0][0]) < LONGEST]
+            first, last = min(s for s, _ in content + near), max(e for _, e in content + near)
+            start, end = sentences(body, first, last - 1)
+            if end - start > LONGEST:
+                start = max(start, content[0][0] - LONGEST // 4)
+                end = start + LONGEST
+            pairs = [{**p, 'conditions': [body[s:e] for s, e in places(p.get('conditions', []))]} for p in r['pairs']]
+            rows.append({**r, 'id': f'{collection}-{len(rows)}', 'text': body[start:end], 'content': inside(content, start, end),
+                         'pairs': pairs, 'register': 'real'})
+        dossier = {'enb': 'climate-rules', 'official': 'world-affairs'}[collection]
+        about = yaml.safe_load(open(f'{HERE}/real/{dossier}.yaml', encoding='utf8'))
+        found[dossier] = (about, [r for r in rows if r['sha256'][0] not in '0123'])
+        found[dossier + '-held'] = (about, [r for r in rows if r['sha256'][0] in '0123'])
+    return found
+
+
 def wordings():
     """(negotiation, option) → other sentences that say the same, and some that say the opposite."""
     path = HERE + '/propositions.jsonl'
@@ -76,23 +117,24 @@ def wordings():
 
 
 def reworded(row, who, others, draw):
-    """The row with its proposition in other words, and with the opposite proposition: whoever is for the one is against the
+    """The row with its proposition in other words, or with the opposite proposition: whoever is for the one is against the
     other. So a model that goes by the subject alone is wrong as often as it is right."""
     same, opposite = others
-    yield {**row, 'second': f'{who}: {draw.choice(same)}', 'kind': 'same'}
-    if row['stance'][STANCES.index('conditional')] == 0:
-        turned = [row['stance'][1], row['stance'][0], *row['stance'][2:]]
-        yield {**row, 'second': f'{who}: {draw.choice(opposite)}', 'stance': turned, 'kind': 'opposite'}
+    if draw.random() < .4 or row['stance'][STANCES.index('conditional')] > 0:
+        return {**row, 'second': f'{who}: {draw.choice(same)}', 'kind': 'same'}
+    turned = [row['stance'][1], row['stance'][0], *row['stance'][2:]]
+    return {**row, 'second': f'{who}: {draw.choice(opposite)}', 'stance': turned, 'kind': 'opposite'}
 
 
-def statement_rows(name, dossier, statement, draw, every, others):
+def statement_rows(name, dossier, statement, draw, every, others, foreign):
     """The rows of a statement: its pairs, also in other words; options of issues with no pair as `none`, all of them with `every`, else the one
-    that shares most words with the text and one drawn; the same option for holders that show no stance on it; and now and
-    then no option at all, for the act alone."""
+    that shares most words with the text, one drawn, and now and then one of another negotiation (`foreign`); the same option
+    for holders that show no stance on it; and now and then no option at all, for the act alone."""
     parties = {p['id']: p['names'] for p in dossier['parties']}
     options = {f'{i["id"]}/{o["id"]}': o['proposition'] for i in dossier['issues'] for o in i['options']}
     text = statement['text']
-    first, places = marked(text, find(text, statement['content']))
+    spans = statement['content']
+    first, places = marked(text, find(text, spans) if isinstance(spans[0], str) else spans)
 
     def row(option, holder, stance, pair, kind):
         who = 'the speaker' if holder == 'speaker' else parties[holder][0]
@@ -114,15 +156,16 @@ def statement_rows(name, dossier, statement, draw, every, others):
         rows.append(row(pair['option'], holder, target, pair, 'listed'))
         if not every and (name, pair['option']) in others:
             who = 'the speaker' if holder == 'speaker' else parties[holder][0]
-            rows += reworded(rows[-1], who, others[name, pair['option']], draw)
+            rows.append(reworded(rows[-1], who, others[name, pair['option']], draw))
     issues = {o.split('/')[0] for o in listed}
     free = [o for o in options if o.split('/')[0] not in issues]
     if not every:
         shared = words(text)
         free.sort(key=lambda o: (-len(shared & words(options[o])), draw.random()))
-        free = free[:1] + draw.sample(free[1:], min(1, len(free[1:])))
-        if len(rows) > 0 and draw.random() < .5:
-            free = free[:1]
+        near = 3 if statement['register'] == 'real' else 1
+        free = free[:near] + draw.sample(free[near:], min(1, len(free[near:])))
+        if draw.random() < .4:
+            rows.append({**row('', 'speaker', [0, 0, 0, 0, 0, 1.0], None, 'foreign'), 'second': f'the speaker: {draw.choice(foreign)}'})
     for option in free:
         rows.append(row(option, 'speaker', [0, 0, 0, 0, 0, 1.0], None, 'unlisted'))
     named = [p for p, names in parties.items() if p != statement['party'] and any(n in text for n in names)]
@@ -149,8 +192,11 @@ def encode(rows, tokens):
     return rows
 
 
-def all_rows(tokens, left=(), seed=7):
-    """All rows; those of the negotiations in `left` with every option."""
+def all_rows(tokens, left=(), seed=7, without=()):
+    """All rows but those of the negotiations in `without`; those of the negotiations in `left` with every option."""
     draw, others = random.Random(seed), wordings()
-    return encode([r for name, (dossier, statements) in negotiations().items() for s in statements
-                   for r in statement_rows(name, dossier, s, draw, name in left, others)], tokens)
+    found = {name: both for name, both in {**negotiations(), **real()}.items() if name not in without}
+    options = {name: [o['proposition'] for i in dossier['issues'] for o in i['options']] for name, (dossier, _) in found.items()}
+    foreign = {name: [o for other, some in options.items() if other != name for o in some] for name in found}
+    return encode([r for name, (dossier, statements) in found.items() for s in statements
+                   for r in statement_rows(name, dossier, s, draw, name in left, others, foreign[name])], tokens)

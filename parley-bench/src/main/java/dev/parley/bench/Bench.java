@@ -1,5 +1,7 @@
 package dev.parley.bench;
 
+import dev.parley.bench.positions.PositionsCommand;
+import dev.parley.bench.stance.StanceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +22,8 @@ import picocli.CommandLine.Command;
         SpeakersCommand.class,
         UtterancesCommand.class,
         DeriveCommand.class,
+        StanceCommand.class,
+        PositionsCommand.class,
         LinkExamplesCommand.class,
         ConfidenceExamplesCommand.class
     })

@@ -89,7 +89,7 @@ final class ReadCommand implements Callable<Integer> {
     try (Ledger ledger = Ledger.open(dossier.ledgerFile());
         Reader reader = Reader.open();
         Progress progress = new Progress(console)) {
-      return new ReadRun(dossier, limits.intake(), reader, dates, ledger).read(inputs, again, progress);
+      return new ReadRun(dossier, limits.intake(), reader, null, dates, ledger).read(inputs, again, progress);
     }
   }
 

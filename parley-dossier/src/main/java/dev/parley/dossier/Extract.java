@@ -25,7 +25,7 @@ public final class Extract {
    */
   public Extract(Dossier dossier, Intake intake, Reader reader, Dates dates) {
     this.pipeline =
-        new Pipeline(intake, new CodingReader(dossier, reader), dates, Runtime.getRuntime().availableProcessors());
+        new Pipeline(intake, new CodingReader(dossier, reader, null), dates, Runtime.getRuntime().availableProcessors());
   }
 
   /**

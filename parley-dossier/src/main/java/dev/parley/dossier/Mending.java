@@ -16,7 +16,7 @@ public final class Mending {
   private final Ledger ledger;
 
   public Mending(Dossier dossier, Reader reader, Ledger ledger) {
-    this.reader = new CodingReader(dossier, reader);
+    this.reader = new CodingReader(dossier, reader, null);
     this.ledger = ledger;
   }
 

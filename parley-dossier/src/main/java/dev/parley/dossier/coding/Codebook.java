@@ -6,6 +6,7 @@ import dev.parley.model.Issue;
 import dev.parley.model.Option;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +32,18 @@ public record Codebook(List<Entry> entries) {
    * @param option the id of the option within the issue
    * @param fingerprint 16 hexadecimal digits of a hash of the proposition, the parties' names and the weights
    */
-  public record Entry(String issue, String option, String fingerprint) {}
+  public record Entry(String issue, String option, String fingerprint) {
+    /** The option by its issue's id and its own: {@code issue/option}. */
+    public String key() {
+      return issue + "/" + option;
+    }
+  }
+
+  /** The options that this codebook has and the other has not, or has otherwise, as {@code issue/option}. */
+  public Set<String> since(Codebook other) {
+    Set<Entry> before = Set.copyOf(other.entries);
+    return entries.stream().filter(entry -> !before.contains(entry)).map(Entry::key).collect(Collectors.toSet());
+  }
 
   /**
    * The codebook of a dossier.
@@ -61,7 +73,7 @@ public record Codebook(List<Entry> entries) {
     return entries.isEmpty()
         ? ""
         : Ids.sha256(entries.stream()
-                .map(entry -> entry.issue() + "/" + entry.option() + " " + entry.fingerprint())
+                .map(entry -> entry.key() + " " + entry.fingerprint())
                 .collect(Collectors.joining("\n")))
             .substring(0, 16);
   }

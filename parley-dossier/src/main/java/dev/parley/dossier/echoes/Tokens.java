@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param text what they are of
  * @param words in its order
  */
-record Tokens(String text, List<Token> words) {
+public record Tokens(String text, List<Token> words) {
   private static final Pattern PART =
       Pattern.compile("[“”\"„«»]|[.!?;:…](?=\\s|$)|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’-][\\p{L}\\p{N}]+)*");
 
@@ -46,9 +46,10 @@ record Tokens(String text, List<Token> words) {
    * @param quotation the number of the quotation that it stands in, or 0
    * @param named whether it begins with a capital
    */
-  record Token(String form, int start, int end, int sentence, int quotation, boolean named) {}
+  public record Token(String form, int start, int end, int sentence, int quotation, boolean named) {}
 
-  static Tokens of(String text) {
+  /** The words of a text. */
+  public static Tokens of(String text) {
     List<Token> words = new ArrayList<>();
     int sentence = 0;
     int quotations = 0;

@@ -6,6 +6,7 @@ import static dev.parley.dossier.ledger.CodingColumns.CODINGS;
 import static dev.parley.dossier.ledger.CodingColumns.CONDITIONS;
 import static dev.parley.dossier.ledger.CodingColumns.DOCUMENT_CODEBOOK;
 import static dev.parley.dossier.ledger.Columns.DOCUMENTS;
+import static dev.parley.dossier.ledger.Columns.STATEMENTS;
 
 import dev.parley.dossier.coding.Codebook;
 import dev.parley.dossier.coding.DocumentCodings;
@@ -28,7 +29,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -88,6 +91,61 @@ final class CodingRows {
         .set(DOCUMENT_CODEBOOK, id.isEmpty() ? null : id)
         .where(Doc.ID.eq(document))
         .execute();
+  }
+
+  /** Against what each current document was coded; those that were not are left out. */
+  Map<String, Codebook> codebooks() {
+    Map<String, List<Codebook.Entry>> books = new HashMap<>();
+    db.selectFrom(CODEBOOKS)
+        .forEach(row -> books
+            .computeIfAbsent(row.get(Book.ID), id -> new ArrayList<>())
+            .add(new Codebook.Entry(row.get(Book.ISSUE), row.get(Book.OPTION), row.get(Book.FINGERPRINT))));
+    Map<String, Codebook> read = new HashMap<>();
+    books.forEach((id, entries) -> read.put(id, new Codebook(entries)));
+    Map<String, Codebook> found = new HashMap<>();
+    db.select(Doc.ID, DOCUMENT_CODEBOOK)
+        .from(DOCUMENTS)
+        .where(Doc.SUPERSEDED_BY.isNull(), DOCUMENT_CODEBOOK.isNotNull())
+        .forEach(row -> found.put(row.value1(), read.getOrDefault(row.value2(), Codebook.EMPTY)));
+    return found;
+  }
+
+  /**
+   * Puts other codings in the place of those about some options, and takes out those about options that the codebook does
+   * not have. Acts that are known stay.
+   *
+   * @param touched the options that were coded, as {@code issue/option}
+   */
+  void replace(String document, DocumentCodings coded, Set<String> touched) {
+    Set<String> known = coded.codebook().entries().stream().map(Codebook.Entry::key).collect(Collectors.toSet());
+    List<String> gone = db.select(Coded.ID, Coded.ISSUE, Coded.OPTION)
+        .from(CODINGS)
+        .join(STATEMENTS)
+        .on(Said.ID.eq(Coded.STATEMENT))
+        .where(Said.DOCUMENT.eq(document))
+        .fetch()
+        .stream()
+        .filter(row -> {
+          String key = row.value2() + "/" + row.value3();
+          return touched.contains(key) || !known.contains(key);
+        })
+        .map(row -> row.value1())
+        .toList();
+    List<Query> queries = new ArrayList<>();
+    gone.forEach(id -> queries.add(db.deleteFrom(CODINGS).where(Coded.ID.eq(id))));
+    coded.codings().forEach(one -> add(queries, one, coded.model()));
+    Map<String, @Nullable String> parties = new HashMap<>();
+    db.select(Said.ID, Said.PARTY)
+        .from(STATEMENTS)
+        .leftJoin(ACTS)
+        .on(Does.STATEMENT.eq(Said.ID))
+        .where(Said.DOCUMENT.eq(document), Does.STATEMENT.isNull())
+        .forEach(row -> parties.put(row.value1(), row.value2()));
+    coded.acts().stream()
+        .filter(one -> parties.containsKey(one.statement()))
+        .forEach(one -> queries.add(row(one, parties.get(one.statement()), coded.model())));
+    db.batch(queries).execute();
+    mark(document, coded.codebook());
   }
 
   private void add(List<Query> queries, Coding one, String model) {

@@ -3,9 +3,11 @@ package dev.parley.dossier.ledger;
 import static dev.parley.dossier.ledger.ActorColumns.JUDGED_STATEMENTS;
 import static dev.parley.dossier.ledger.Columns.REMOVALS;
 
+import dev.parley.dossier.coding.Codebook;
+import dev.parley.dossier.coding.DocumentCodings;
+import dev.parley.dossier.coding.StatementAct;
 import dev.parley.dossier.ledger.ActorColumns.Anchor;
 import dev.parley.dossier.ledger.Columns.Gone;
-import dev.parley.dossier.coding.StatementAct;
 import dev.parley.model.Cast;
 import dev.parley.model.Document;
 import java.nio.file.Path;
@@ -191,6 +193,26 @@ public final class Ledger implements AutoCloseable {
     store.read(db -> {
       new CodingRows(db).each(filter, listener);
       return filter;
+    });
+  }
+
+  /** Against what each current document was coded, by the documents' ids; those that never were are left out. */
+  public Map<String, Codebook> codebooks() {
+    return store.read(db -> new CodingRows(db).codebooks());
+  }
+
+  /**
+   * Puts what a document was coded as anew in the place of what it was coded as before.
+   *
+   * @param document the id of a document
+   * @param coded all of its codings about some options
+   * @param touched these options, as {@code issue/option}; what is known about others stays, as far as the codebook of
+   *     {@code coded} has them
+   */
+  public void recode(String document, DocumentCodings coded, Set<String> touched) {
+    store.write(db -> {
+      new CodingRows(db).replace(document, coded, touched);
+      return coded;
     });
   }
 

@@ -9,12 +9,11 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.parley.model.Text;
 import dev.parley.reading.marks.CanonicalMarks;
+import dev.parley.reading.weights.Weights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
-import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,40 +55,9 @@ final class Tagger implements AutoCloseable {
     try (InputStream vocabulary = Shipped.open("tokenizer.json")) {
       HuggingFaceTokenizer tokenizer =
           HuggingFaceTokenizer.newInstance(vocabulary, Map.of("padding", "false", "truncation", "false"));
-      OrtEnvironment environment = NativeRuntime.environment();
-      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        // Processors without VNNI add products of 8-bit numbers in 16 bits, and the sums overflow: whole articles come
-        // out without a statement. This makes them add in 32 bits; on processors with VNNI it changes nothing.
-        options.addConfigEntry("session.x64quantprecision", "1");
-        // Hardly two windows are of one length, so there is no pattern to learn.
-        options.setMemoryPatternOptimization(false);
-        // The fused operator is a plain loop: without it a window takes a tenth less time.
-        options.addConfigEntry("optimization.disable_specified_optimizers", "SkipLayerNormFusion");
-        return new Tagger(tokenizer, environment, environment.createSession(weights(), options));
-      }
+      return new Tagger(tokenizer, Weights.environment(), Weights.session(Tagger.class, "tagger.onnx"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (OrtException e) {
-      throw new IllegalStateException("The weights of the reader cannot be loaded: " + e.getMessage(), e);
-    }
-  }
-
-  /** The weights in memory outside the heap, where the runtime reads them from. */
-  private static ByteBuffer weights() throws IOException {
-    var url = Tagger.class.getResource("tagger.onnx");
-    if (url == null) {
-      throw new IllegalStateException("The weights of the reader, tagger.onnx, are not on the class path.");
-    }
-    var connection = url.openConnection();
-    try (InputStream in = connection.getInputStream()) {
-      ByteBuffer buffer = ByteBuffer.allocateDirect(Math.toIntExact(connection.getContentLengthLong()));
-      var channel = Channels.newChannel(in);
-      while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-        continue;
-      }
-      return buffer.flip();
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Where sentences and paragraphs of a body begin, in UTF-16 units. Immutable. */
-final class Sentences {
+public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of("mr", "mrs", "ms", "dr", "sen", "sens", "gov", "rep", "reps", "gen", "lt", "col", "capt", "prof", "st",
           "jr", "sr", "rev", "hon", "sgt", "adm", "maj", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
@@ -15,7 +15,8 @@ final class Sentences {
   private final int[] paragraphs;
   private final int length;
 
-  Sentences(String body) {
+  /** Those of a body; a line end is the end of a sentence too. */
+  public Sentences(String body) {
     int[] found = new int[body.length() / 20 + 16];
     int[] breaks = new int[body.length() / 40 + 16];
     int count = 1;
@@ -88,13 +89,13 @@ final class Sentences {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** The first unit of the sentence. */
-  int start(int at) {
+  /** The first unit of the sentence in which a unit stands. */
+  public int start(int at) {
     return starts[before(starts, at)];
   }
 
-  /** The unit after the sentence. */
-  int end(int at) {
+  /** The unit after the sentence in which a unit stands. */
+  public int end(int at) {
     int sentence = before(starts, at);
     return sentence + 1 < starts.length ? starts[sentence + 1] : length;
   }

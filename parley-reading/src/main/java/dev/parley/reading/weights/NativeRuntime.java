@@ -1,4 +1,4 @@
-package dev.parley.reading.tagging;
+package dev.parley.reading.weights;
 
 import ai.onnxruntime.OrtEnvironment;
 import java.io.File;
