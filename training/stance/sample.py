@@ -6,8 +6,9 @@
     python3 training/stance/sample.py gold COLLECTION           prints what the gold says, with the words
     python3 training/stance/sample.py check                     says what is wrong with the gold files
 
-COLLECTION is official, enb (their measuring part; of near-duplicates the first by name) or re3d (all of it). A
-candidate is a sentence with a word of cues.txt or a quotation. Odd candidates are drawn from all of these, even ones
+COLLECTION is official, enb (their measuring part; of near-duplicates the first by name) or re3d (all of it). For training
+there are real/official and real/enb: the free part, dossiers of their own, four of five candidates `near`, and a sentence
+may give several statements; they lie in the folder real. A candidate is a sentence with a word of cues.txt or a quotation. Odd candidates are drawn from all of these, even ones
 (stratum `near`) from the sentences that share at least two content words with one proposition of the dossier; when one
 pool is empty, the other goes on. None lies within three sentences of another. The texts may not be copied, so a
 sentence is given by its place in code points: in the file, or for re3d in the `text` of a document of the file.
@@ -16,6 +17,7 @@ sentence is given by its place in code points: in the file, or for re3d in the `
 import csv
 import hashlib
 import json
+import math
 import pathlib
 import random
 import re
@@ -34,11 +36,14 @@ SEED = 6
 BENCH = ROOT / "parley-bench/src/main/resources/dev/parley/bench/stance"
 DOSSIERS = {"official": ROOT / "dossiers/ukraine-guarantees/dossier.yaml",
             "enb": ROOT / "dossiers/climate-talks/dossier.yaml", "re3d": BENCH / "syria.yaml"}
+REAL = ROOT / "training/stance/real"
+DOSSIERS |= {"real/official": REAL / "world-affairs.yaml", "real/enb": REAL / "climate-rules.yaml"}
 NUMBER = {"official": 150, "enb": 150, "re3d": 100}
 CUES = ROOT / "parley-reading/src/main/resources/dev/parley/reading/tagging/cues.txt"
 FEWEST, MOST = 5, 120  # words of a candidate
 APART = 3  # sentences
 CANDIDATES = 300  # at most, of a collection
+REAL_CANDIDATES, REAL_SEVERAL = 400, 20  # of a collection of the free part, and of one document of it
 SEVERAL, LONG = 4, 8  # statements of one document in each half; of one with more than a thousand words
 PLAIN = set("""a about after all an and any are as at away be been before being between both but by can for from
 had has have her his how if in into is it its itself may more no not of on once one only or other
@@ -50,8 +55,20 @@ ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Gov|Sen|Rep|S
                          r"Sept?|Oct|Nov|Dec|al|para|Art|e\.g|i\.e)|\b[A-Z])\.[”\"']?$")
 
 
+def is_real(collection):
+    return collection.startswith("real/")
+
+
+def beside(collection, ending):
+    """The file of candidates or of gold."""
+    return REAL / (collection[5:] + ending) if is_real(collection) else BENCH / (collection + ending)
+
+
 def texts(collection, once=False):
-    """(file, document or None) to the words; with `once`, of near-duplicates only the first by name."""
+    """(file, document or None) to the words; with `once`, of near-duplicates only the first by name, for measuring."""
+    part = "free" if is_real(collection) else "measuring"
+    once = once and not is_real(collection)
+    collection = collection.removeprefix("real/")
     folder = split.DATA / collection
     if collection == "re3d":
         found = {}
@@ -62,7 +79,7 @@ def texts(collection, once=False):
         return found
     with open(split.OUT, encoding="utf-8", newline="") as table:
         names = [row["file"] for row in csv.DictReader(table)
-                 if row["collection"] == collection and row["part"] == "measuring"]
+                 if row["collection"] == collection and row["part"] == part]
     found = {name: (folder / name).read_bytes().decode("utf-8") for name in names}
     if not once:
         return {(name, None): text for name, text in found.items()}
@@ -110,12 +127,17 @@ def drawn(collection):
     names = [name for party in dossier["parties"] for name in party["names"] if " " in name]
     wanted = [stems(one, names) for one in propositions.values()]
     cues = set(CUES.read_text("utf-8").split())
-    pools = {"all": [], "near": []}
+    pools, seen = {"all": [], "near": []}, set()
     for (file, document), text in texts(collection, once=True).items():
         for number, (start, end) in enumerate(sentences(text)):
             words = text[start:end]
             if (FEWEST <= len(words.split()) <= MOST
                     and (re.search("[“”\"]", words) or cues & set(re.findall(r"[a-z]+", words.lower())))):
+                if is_real(collection):  # a sentence that stands in several documents is drawn once
+                    plain = " ".join(words.split())
+                    if plain in seen:
+                        continue
+                    seen.add(plain)
                 row = (file, document or "", number, start, end)
                 pools["all"].append(row)
                 held = stems(words, names)
@@ -125,12 +147,15 @@ def drawn(collection):
     for pool in pools.values():
         chance.shuffle(pool)
     rows, taken = [], {}
-    while any(pools.values()) and len(rows) < CANDIDATES:
-        for stratum, pool in pools.items():
+    turns = ["all"] + ["near"] * (4 if is_real(collection) else 1)
+    most, several = (REAL_CANDIDATES, REAL_SEVERAL) if is_real(collection) else (CANDIDATES, math.inf)
+    while any(pools.values()) and len(rows) < most:
+        for stratum in turns:
+            pool = pools[stratum]
             while pool:
                 file, document, number, start, end = pool.pop(0)
                 near = taken.setdefault((file, document), [])
-                if all(abs(number - other) > APART for other in near):
+                if len(near) < several and all(abs(number - other) > APART for other in near):
                     near.append(number)
                     rows.append((len(rows) + 1, stratum, file, document, start, end))
                     break
@@ -138,7 +163,7 @@ def drawn(collection):
 
 
 def candidates(collection):
-    with open(BENCH / f"{collection}.csv", encoding="utf-8", newline="") as table:
+    with open(beside(collection, ".csv"), encoding="utf-8", newline="") as table:
         return [dict(row, candidate=int(row["candidate"]), start=int(row["start"]), end=int(row["end"]))
                 for row in csv.DictReader(table)]
 
@@ -155,7 +180,7 @@ def show(collection, first, last):
 
 
 def gold(collection):
-    path = BENCH / f"{collection}.jsonl"
+    path = beside(collection, ".jsonl")
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.exists() else []
 
 
@@ -185,7 +210,7 @@ def faults(collection):
     options, dossier = issues(collection)
     parties = {one["id"] for one in dossier["parties"] + dossier.get("blocs", [])}
     rows = {row["candidate"]: row for row in candidates(collection)}
-    folder = split.DATA / collection
+    folder = split.DATA / collection.removeprefix("real/")
     count, strata = {}, {"all": 0, "near": 0}
     for line, one in enumerate(gold(collection), 1):
         where = f"{collection}.jsonl:{line}"
@@ -197,7 +222,7 @@ def faults(collection):
         text = words[one["file"], one["document"]]
         key = one["file"], one["document"], one["stratum"]
         count[key] = count.get(key, 0) + 1
-        if count[key] > (LONG if len(text.split()) > 1000 else SEVERAL):
+        if not is_real(collection) and count[key] > (LONG if len(text.split()) > 1000 else SEVERAL):
             yield f"{where}: too many of {one['file']}"
         strata[one["stratum"]] += 1
         if not one["content"]:
@@ -218,15 +243,15 @@ def faults(collection):
                 yield f"{where}: {pair['option']} has the strength {pair.get('strength')}"
             if pair.get("holder", "speaker") not in parties | {"speaker", None}:
                 yield f"{where}: unknown holder {pair['holder']}"
-    half = NUMBER[collection] // 2
-    if strata != {"all": half, "near": half}:
+    half = NUMBER.get(collection, 0) // 2
+    if half and strata != {"all": half, "near": half}:
         yield f"{collection}.jsonl: has {strata} of {half} each"
 
 
 if __name__ == "__main__":
     command, *rest = sys.argv[1:] or [""]
     if command == "draw":
-        with open(BENCH / f"{rest[0]}.csv", "w", encoding="utf-8", newline="") as out:
+        with open(beside(rest[0], ".csv"), "w", encoding="utf-8", newline="") as out:
             writer = csv.writer(out, lineterminator="\n")
             writer.writerow(("candidate", "stratum", "file", "document", "start", "end"))
             writer.writerows(drawn(rest[0]))
@@ -235,7 +260,7 @@ if __name__ == "__main__":
     elif command == "gold":
         print_gold(rest[0])
     elif command == "check":
-        wrong = [fault for collection in NUMBER for fault in faults(collection)]
+        wrong = [fault for collection in DOSSIERS for fault in faults(collection)]
         print("\n".join(wrong) or "The gold of stance is sound.")
         sys.exit(1 if wrong else 0)
     else:
