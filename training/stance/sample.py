@@ -109,7 +109,7 @@ def sentences(text):
 def stems(words, names):
     """Content words without their endings; a name of several words is one word."""
     for name in names:
-        words = re.sub(re.escape(name), name.replace(" ", ""), words)
+        words = words.replace(name, name.replace(" ", ""))
     found = set(re.findall(r"[a-z0-9]{2,}", words.lower())) - PLAIN
     ending = re.compile(r"(?<=\w{3})(?:ies|ied|y|ing|ings|ed|es|s|e|ion|ions|ment|ments|al|ally|ly|ive|or|ors)$")
     return {ending.sub("", word)[:8] for word in found}
