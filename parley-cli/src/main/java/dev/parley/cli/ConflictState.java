@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 
 /** Tells of one state why it holds or not, who would leave it together, how to get there and what would make it hold. */
 final class ConflictState {
-  private final Console console;
+  private final Paragraphs text;
   private final ConflictModel model;
   private final Conflict conflict;
   private final Narration narration;
   private final Concept concept;
 
   ConflictState(Console console, ConflictModel model, Concept concept) {
-    this.console = console;
+    this.text = new Paragraphs(console);
     this.model = model;
     this.conflict = model.conflict();
     this.narration = Narration.of(conflict);
@@ -29,9 +29,9 @@ final class ConflictState {
 
   /** Prints all that is known about it. */
   void show(long state) {
-    heading("Who stays and who leaves (" + concept + ")");
+    text.heading("Who stays and who leaves (" + concept + ")");
     for (int i = 0; i < conflict.decisionMakers().size(); i++) {
-      say(narration.words(narration.why(i, concept, state)));
+      text.say(narration.words(narration.why(i, concept, state)));
     }
     if (conflict.states().count() <= Coalitions.MOST_STATES
         && conflict.decisionMakers().size() <= Coalitions.MOST_DECISION_MAKERS) {
@@ -39,46 +39,30 @@ final class ConflictState {
     }
     Long from = model.statusQuo();
     if (from != null) {
-      heading("The way there");
-      say(narration.words(Road.between(conflict, from, state, concept)));
+      text.heading("The way there");
+      text.say(narration.words(Road.between(conflict, from, state, concept)));
     }
-    heading("What would make it hold");
-    say(narration.words(Inverse.byPairs(conflict, concept, state)));
+    text.heading("What would make it hold");
+    text.say(narration.words(Inverse.byPairs(conflict, concept, state)));
     boolean stated = conflict.decisionMakers().stream()
         .anyMatch(one -> one.preferences() instanceof Preferences.ByStatements);
     if (stated && conflict.states().count() <= Inverse.MOST_STATES) {
-      say("In preference statements: " + narration.words(Inverse.byStatements(conflict, concept, state)));
+      text.say("In preference statements: " + narration.words(Inverse.byStatements(conflict, concept, state)));
     }
   }
 
   private void coalitions(long state) {
-    heading("Who would leave it together");
+    text.heading("Who would leave it together");
     var upsets = Coalitions.of(conflict).upsets(concept, state).stream()
         .filter(upset -> upset.coalition().members().size() > 1).toList();
-    upsets.forEach(upset -> say(names(upset.coalition()) + " together: to state " + conflict.states().number(upset.to()) + " ("
+    upsets.forEach(upset -> text.say(names(upset.coalition()) + " together: to state " + conflict.states().number(upset.to()) + " ("
         + conflict.states().letters(upset.to()) + "), which all of them prefer."));
     if (upsets.isEmpty()) {
-      say("Nobody.");
+      text.say("Nobody.");
     }
   }
 
   private String names(Coalition coalition) {
     return coalition.members().stream().map(i -> conflict.decisionMakers().get(i).name()).collect(Collectors.joining(" and "));
-  }
-
-  private void heading(String words) {
-    console.out().println();
-    console.out().println(words);
-  }
-
-  private void say(String words) {
-    for (String line : words.split("\n")) {
-      boolean item = line.startsWith("- ");
-      boolean first = true;
-      for (String folded : Plain.fold(line, console.measure() - (item ? 4 : 2))) {
-        console.out().println("  " + (item && !first ? "  " : "") + folded);
-        first = false;
-      }
-    }
   }
 }

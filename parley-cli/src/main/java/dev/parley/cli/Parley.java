@@ -88,6 +88,7 @@ public final class Parley {
     commandLine.addSubcommand(new PledgesCommand(console));
     commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new ConflictCommand(console));
+    commandLine.addSubcommand(new DealCommand(console));
     commandLine.addSubcommand(new ServeCommand(console));
     commandLine.addSubcommand(DossierCommand.with(console));
     commandLine.setErr(new PrintWriter(console.err(), true));

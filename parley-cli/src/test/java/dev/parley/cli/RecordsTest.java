@@ -128,10 +128,17 @@ class RecordsTest {
   }
 
   @Test
+  void a_deal_has_the_fields_that_the_page_tells() throws IOException {
+    String deal = printed(
+        "deal", "--dossier", small.folder(), "--proposal", "bridge/open", "--samples", "20", "--format", "json");
+    assertThat(fields(deal).keySet()).containsAll(fields(sample("deal")).keySet());
+  }
+
+  @Test
   void every_command_and_option_stands_on_the_page() throws IOException {
     String page = Files.readString(Screen.root().resolve("docs/commands.md"));
     for (String command : List.of("extract", "read", "statements", "utterances", "utterances show", "positions",
-        "history", "shifts", "echoes", "pledges", "export", "serve",
+        "history", "shifts", "echoes", "pledges", "deal", "export", "serve",
         "documents list", "documents show",
         "documents edit", "documents remove", "actors list", "actors show", "actors candidates", "actors merge",
         "actors split", "actors apart", "actors undo", "actors history", "conflict", "dossier new", "dossier check")) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocs parties that act together
  * @param issues the questions on the table
  * @param arrangements what the talks are about once agreed
+ * @param deal what it tells of the deal besides
  * @param path the {@code dossier.yaml} it was read from, or null
  */
 public record Dossier(
@@ -26,16 +27,29 @@ public record Dossier(
     List<Bloc> blocs,
     List<Issue> issues,
     List<Arrangement> arrangements,
+    DealTerms deal,
     @Nullable Path path) {
   /** No case at all: nobody is known. */
   public static final Dossier NONE =
-      new Dossier("none", "No dossier", List.of(), List.of(), List.of(), List.of(), null);
+      new Dossier("none", "No dossier", List.of(), List.of(), List.of(), List.of(), DealTerms.NONE, null);
 
   public Dossier {
     parties = List.copyOf(parties);
     blocs = List.copyOf(blocs);
     issues = List.copyOf(issues);
     arrangements = List.copyOf(arrangements);
+  }
+
+  /** A case that tells nothing of the deal besides its issues. */
+  public Dossier(
+      String name,
+      String title,
+      List<Party> parties,
+      List<Bloc> blocs,
+      List<Issue> issues,
+      List<Arrangement> arrangements,
+      @Nullable Path path) {
+    this(name, title, parties, blocs, issues, arrangements, DealTerms.NONE, path);
   }
 
   /**

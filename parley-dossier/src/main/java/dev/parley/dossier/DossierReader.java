@@ -6,7 +6,6 @@ import dev.parley.dossier.Dossier.Person;
 import dev.parley.dossier.Dossier.Rank;
 import dev.parley.dossier.files.Faults;
 import dev.parley.dossier.files.Fields;
-import dev.parley.dossier.files.Nearest;
 import dev.parley.dossier.files.YamlNodes;
 import dev.parley.model.Arrangement.Need;
 import dev.parley.model.Arrangement;
@@ -18,7 +17,6 @@ import dev.parley.model.Option;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +53,8 @@ final class DossierReader {
     }
     Fields top = root == null
         ? null
-        : Fields.of(root, "the dossier", List.of("name", "title", "parties", "blocs", "issues", "arrangements"), faults);
+        : Fields.of(root, "the dossier",
+            List.of("name", "title", "parties", "blocs", "issues", "arrangements", "deal"), faults);
     if (top == null) {
       DossierException.check(faults);
       throw new IllegalStateException("A dossier without a root has a fault.");
@@ -66,9 +65,10 @@ final class DossierReader {
     List<Bloc> blocs = each(top, "blocs", this::bloc);
     List<Issue> issues = each(top, "issues", this::issue);
     List<Arrangement> arrangements = each(top, "arrangements", this::arrangement);
+    DealTerms deal = new DealReader(issues, claims, faults).read(top.node("deal"));
     claims.settle();
     DossierException.check(faults);
-    return new Dossier(name, title == null ? name : title, parties, blocs, issues, arrangements, path);
+    return new Dossier(name, title == null ? name : title, parties, blocs, issues, arrangements, deal, path);
   }
 
   private interface Maker<T> {
@@ -144,7 +144,7 @@ final class DossierReader {
         id,
         name,
         others.stream().map(Fields.Line::text).filter(other -> !other.equals(name)).distinct().toList(),
-        constant(fields, "rank", Rank.values()),
+        fields.constant("rank", Rank.values()),
         roles(fields));
   }
 
@@ -242,7 +242,7 @@ final class DossierReader {
     Double amount = fields.number("amount");
     Capability capability = fields.required("capability").isEmpty()
         ? null
-        : constant(fields, "capability", Capability.values());
+        : fields.constant("capability", Capability.values());
     if (capability == null) {
       return null;
     }
@@ -251,21 +251,5 @@ final class DossierReader {
           "Maybe join the two.");
     }
     return new Need(capability, amount);
-  }
-
-  /** The constant that the field names in lower case with hyphens, or null. */
-  private <E extends Enum<E>> @Nullable E constant(Fields fields, String key, E[] constants) {
-    String given = fields.text(key);
-    if (given == null) {
-      return null;
-    }
-    for (E constant : constants) {
-      if (Ids.of(constant).equals(given)) {
-        return constant;
-      }
-    }
-    faults.add(fields.line(key), "The " + key + " " + given + " of " + fields.what() + " is not known.",
-        Nearest.advice(given, Arrays.stream(constants).map(Ids::of).toList(), "Maybe remove it."));
-    return null;
   }
 }

@@ -10,6 +10,8 @@ import dev.parley.model.Capability;
 import dev.parley.model.Cast;
 import dev.parley.model.Issue;
 import dev.parley.model.Option;
+import dev.parley.model.Stance;
+import dev.parley.model.Strength;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -346,6 +348,58 @@ class DossierFileTest {
             one -> assertThat(one)
                 .isEqualTo("dossier.yaml:7: The arrangement force needs air twice.\nMaybe join the two."),
             one -> assertThat(one).startsWith("dossier.yaml:8: There is no capability in a need of force."));
+  }
+
+  private static String withDeal(String deal) {
+    return """
+        name: talks
+        parties: [{id: north, names: [North]}, {id: south, names: [South]}]
+        issues:
+          - id: monitors
+            question: Who watches?
+            options: [{id: neutral, proposition: Neutrals watch., controlled-by: [north, south]}]
+        deal:
+        """ + deal.indent(2);
+  }
+
+  @Test
+  void a_dossier_may_tell_of_the_deal_who_fights_what_is_proposed_and_what_an_analyst_holds() throws IOException {
+    write(withDeal("""
+        at-war: [north]
+        proposal: [monitors/neutral]
+        one-is-enough: [monitors/neutral]
+        preferences:
+          - {party: south, about: monitors/neutral, stance: opposes, strength: red-line, by: Ann, reason: her talk with South}
+          - {party: south, about: package, stance: unknown, by: Ann, reason: it wavers}
+        """));
+
+    assertThat(DossierFile.load(folder).deal()).isEqualTo(new DealTerms(
+        List.of("north"), List.of("monitors/neutral"), List.of(), List.of("monitors/neutral"),
+        List.of(
+            new DealTerms.Judged(
+                "south", "monitors/neutral", Stance.OPPOSES, Strength.RED_LINE, "Ann", "her talk with South"),
+            new DealTerms.Judged("south", DealTerms.PACKAGE, Stance.UNKNOWN, null, "Ann", "it wavers"))));
+  }
+
+  @Test
+  void a_deal_that_names_what_is_not_there_or_judges_without_a_name_is_refused() throws IOException {
+    assertThat(faults(withDeal("""
+        at-war: [nort]
+        proposal: [monitors/neutrl]
+        preferences:
+          - {party: south, about: packag, stance: opposes, strength: red-line, by: Ann, reason: a guess}
+          - {party: south, about: ceasefire, stance: opposes, by: Ann, reason: a guess}
+          - {party: north, about: ceasefire, stance: neutral, strength: demand, by: Ann, reason: a guess}
+          - {party: north, about: package, stance: supports, strength: demand, reason: a guess}
+        """)))
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("dossier.yaml:8: The at-war of the deal names nort").endsWith("north."),
+            one -> assertThat(one).isEqualTo("dossier.yaml:9: The proposal of the deal names monitors/neutrl, which is no "
+                + "option of this dossier.\nMaybe you mean monitors/neutral."),
+            one -> assertThat(one).startsWith("dossier.yaml:11: ").endsWith("Maybe you mean package."),
+            one -> assertThat(one).startsWith("dossier.yaml:12: ").contains("does not say how firm it is.\nMaybe add strength"),
+            one -> assertThat(one).startsWith("dossier.yaml:13: ").contains("has a strength, but no side."),
+            one -> assertThat(one).startsWith("dossier.yaml:14: There is no by in a preference of the deal."));
   }
 
   @Test

@@ -1,8 +1,10 @@
 package dev.parley.dossier.files;
 
+import dev.parley.model.Ids;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,6 +159,22 @@ public final class Fields {
   private static String properId(String id) {
     String plain = java.text.Normalizer.normalize(id, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+  }
+
+  /** The one of these constants that the field names in lower case with hyphens, or null. */
+  public <E extends Enum<E>> @Nullable E constant(String key, E[] constants) {
+    String given = text(key);
+    if (given == null) {
+      return null;
+    }
+    for (E constant : constants) {
+      if (Ids.of(constant).equals(given)) {
+        return constant;
+      }
+    }
+    faults.add(line(key), "The " + key + " " + given + " of " + what + " is not known.",
+        Nearest.advice(given, Arrays.stream(constants).map(Ids::of).toList(), "Maybe remove it."));
+    return null;
   }
 
   /** A day, or null. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.dossier.deal;
+
+import org.jspecify.annotations.NullMarked;
