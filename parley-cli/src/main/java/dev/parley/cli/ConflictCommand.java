@@ -9,6 +9,7 @@ import dev.parley.accord.Preferences;
 import dev.parley.accord.Robustness;
 import dev.parley.accord.Share;
 import dev.parley.accord.Stability;
+import dev.parley.exchange.ConflictAnswersJson;
 import dev.parley.exchange.ConflictFile;
 import dev.parley.exchange.ConflictJson;
 import dev.parley.exchange.ConflictModel;
@@ -23,10 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Solves a conflict that stands in a file. */
 @Command(
@@ -81,8 +79,6 @@ final class ConflictCommand implements Callable<Integer> {
   @picocli.CommandLine.Option(names = "--seed", paramLabel = "N", description = "Of the samples (default 1).")
   private long seed = 1;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   ConflictCommand(Console console) {
     this.console = console;
   }
@@ -91,12 +87,12 @@ final class ConflictCommand implements Callable<Integer> {
   public Integer call() {
     ConflictModel model = ConflictFile.read(file);
     model.remarks().forEach(remark -> console.say(file + ": " + remark));
-    if (format == Format.JSON && (state != null || samples != null)) {
-      throw new ParameterException(spec.commandLine(), "--state and --samples print words and tables, not json");
-    }
     try {
       if (samples != null) {
-        sample(model.conflict(), samples);
+        sample(model, samples);
+      } else if (state != null && format == Format.JSON) {
+        new ConflictAnswersJson(model, concept).state(number(model.conflict(), state), console.out());
+        console.out().print("\n");
       } else if (state != null) {
         new ConflictState(console, model, concept).show(number(model.conflict(), state));
       } else {
@@ -118,8 +114,15 @@ final class ConflictCommand implements Callable<Integer> {
     return conflict.states().state(number);
   }
 
-  private void sample(Conflict conflict, int times) {
+  private void sample(ConflictModel model, int times) {
+    Conflict conflict = model.conflict();
     Robustness robustness = Robustness.sample(conflict, times, seed);
+    if (format == Format.JSON) {
+      Long asked = state == null ? null : Long.valueOf(number(conflict, state));
+      new ConflictAnswersJson(model, concept).samples(robustness, MOST_LISTED, asked, console.out());
+      console.out().print("\n");
+      return;
+    }
     Table table = new Table(
         Table.Column.number("STATE"),
         Table.Column.text("OPTIONS", 30),

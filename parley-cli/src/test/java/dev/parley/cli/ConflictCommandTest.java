@@ -97,6 +97,23 @@ class ConflictCommandTest {
   }
 
   @Test
+  void what_is_told_of_a_state_and_of_samples_is_told_in_json_too() throws IOException {
+    assertThat(Screen.none().run("conflict", ELMIRA, "--state", "7", "--format", "json").out())
+        .startsWith("{\"type\":\"conflict-state\",\"concept\":\"SEQ\",\"number\":7,\"options\":\"")
+        .contains("{\"name\":\"Uniroyal\",\"stable\":true,\"words\":\"Uniroyal stays in state 7")
+        .contains("{\"members\":[\"Ministry of the Environment\",\"Uniroyal\"],\"to\":10}")
+        .contains("\"pairs\":{\"found\":true,\"changes\":0,\"at_least\":0,").endsWith("}\n");
+    Path file = conflict("""
+        decision-makers: [{id: mill, preferences: [{prefers: filter, confidence: 0.9}]}]
+        options: [{id: filter, controlled-by: mill}]
+        """);
+    assertThat(Screen.none().run("conflict", file, "--samples", "50", "--state", "2", "--format", "json").out())
+        .startsWith("{\"type\":\"conflict-samples\",\"concept\":\"SEQ\",\"samples\":50,\"states\":[{\"number\":2,\"options\":\"Y\",\"share\":0.")
+        .contains("\"state\":2,\"influences\":[{\"decision_maker\":\"mill\",\"statement\":1,\"words\":\"filter\",\"as_stated\":1.0,\"opposite\":0.0}]")
+        .endsWith("}\n");
+  }
+
+  @Test
   void a_state_that_does_not_exist_is_refused() {
     assertThat(Screen.none().run("conflict", ELMIRA, "--state", "13").err())
         .startsWith("parley: There is no state 13; the feasible ones are numbered from 1 to 12.\nMaybe ");

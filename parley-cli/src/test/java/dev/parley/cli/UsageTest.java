@@ -69,7 +69,6 @@ class UsageTest {
     "conflict",
     "conflict a.yaml --format jsonl",
     "conflict a.yaml --concept nash",
-    "conflict ../docs/tutorials/elmira.yaml --state 1 --format json",
     "dossier check",
     "--nonsense",
     "nonsense",
