@@ -116,7 +116,7 @@ public final class DealAnalysis {
 
   private @Nullable Step leaving(int side, long state) {
     Reasoning reasoning = narration.why(side, concept, state);
-    return reasoning.isStable() ? null
+    return reasoning.isStable() ? way.refusal(side, state)
         : way.step(side, state, reasoning.thoughts().getFirst().improvement().to());
   }
 
@@ -141,7 +141,7 @@ public final class DealAnalysis {
         break;
       }
       long state = deal.agreed(Set.copyOf(points(other)));
-      if (changes > 0 && stability.isEquilibrium(concept, state) && isOpen(state)) {
+      if (changes > 0 && stability.isEquilibrium(concept, state) && way.isOpen(deal.statusQuo(), state)) {
         distance = changes;
         found.add(new Unlocking.OtherPackage(
             points(proposed & ~other), points(other & ~proposed), state, sampling.share(state)));
@@ -149,11 +149,6 @@ public final class DealAnalysis {
     }
     found.sort(Comparator.comparingInt(one -> -one.share().times()));
     return List.copyOf(found);
-  }
-
-  /** Whether nobody has to act against what it wants on the way there. */
-  private boolean isOpen(long state) {
-    return way.between(deal.statusQuo(), state).stream().noneMatch(step -> step.gain() == Gain.LOSES);
   }
 
   private static List<Integer> points(int bits) {

@@ -111,8 +111,7 @@ public record Persuasion(List<List<Change>> changes, int atLeast) {
         return false;
       }
     }
-    return new Way(deal.layout(), wants).between(deal.statusQuo(), state).stream()
-        .noneMatch(step -> step.gain() == Gain.LOSES);
+    return new Way(deal.layout(), wants).isOpen(deal.statusQuo(), state);
   }
 
   private static Map<String, Stand> changed(Deal deal, int side, List<Change> changes) {

@@ -28,7 +28,7 @@ public record Verdict(
    * What a package is to one side.
    *
    * @param side its number
-   * @param leaves its move out of the agreed state, as far as is known; null where it stays
+   * @param leaves its move out of the agreed state, or that it would rather reject, as far as is known; null where it stays
    * @param against its steps on the way there by which it would act against what it wants
    * @param gets what it says it wants and the package gives it
    * @param gives what it says it wants and would have to give up

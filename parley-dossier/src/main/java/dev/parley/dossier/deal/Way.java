@@ -16,17 +16,20 @@ final class Way {
 
   private final List<List<Want>> wants = new ArrayList<>();
   private final int[] masks;
+  private final int[] acceptance;
   private final long[][] payoffs;
 
   /** Prepares a conflict with the choices of the layout and these wants of its sides. */
   Way(Layout layout, List<Want> wants) {
     int sides = layout.sides().size();
     this.masks = new int[sides];
+    this.acceptance = new int[sides];
     this.payoffs = new long[sides][1 << layout.choices().size()];
     for (int side = 0; side < sides; side++) {
       int number = side;
       List<Want> own = wants.stream().filter(want -> want.side() == number).toList();
       this.wants.add(own);
+      acceptance[side] = 1 << layout.choices().indexOf(new Choice.Acceptance(side));
       masks[side] = layout.of(side).stream().mapToInt(choice -> 1 << choice).sum();
       for (int state = 0; state < payoffs[side].length; state++) {
         payoffs[side][state] = payoff(own, state);
@@ -47,6 +50,25 @@ final class Way {
   Step step(int side, long from, long to) {
     int order = Long.compare(payoffs[side][(int) to], payoffs[side][(int) from]);
     return new Step(side, from, to, order > 0 ? Gain.GAINS : order < 0 ? Gain.LOSES : Gain.UNKNOWN, decides(side, from, to));
+  }
+
+  /**
+   * The step by which the side takes back its acceptance alone, where it would rather; null where it would not. Whatever
+   * the others could answer: what it insists on is what it says no without.
+   */
+  @Nullable Step refusal(int side, long agreed) {
+    Step step = step(side, agreed, agreed & ~acceptance[side]);
+    return step.gain() == Gain.GAINS ? step : null;
+  }
+
+  /** Whether nobody would rather refuse the agreed state, nor has to act against what it wants on the way there. */
+  boolean isOpen(long start, long agreed) {
+    for (int side = 0; side < masks.length; side++) {
+      if (refusal(side, agreed) != null) {
+        return false;
+      }
+    }
+    return between(start, agreed).stream().noneMatch(step -> step.gain() == Gain.LOSES);
   }
 
   private @Nullable Want decides(int side, long from, long to) {

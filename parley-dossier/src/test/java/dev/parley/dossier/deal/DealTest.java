@@ -117,6 +117,15 @@ class DealTest {
   }
 
   @Test
+  void a_red_line_blocks_even_where_the_others_could_answer_by_crossing_another() throws IOException {
+    harbour.withSouthland().says("southland", "patrols/far", Stance.OPPOSES, Strength.RED_LINE);
+    DealAnalysis analysis = solved(harbour.deal("patrols/near", "harbour/rebuilt"));
+    assertThat(blockers(analysis)).containsExactly("northland", "southland");
+    // Northland demands what Southland rules out, so that no package will do.
+    assertThat(analysis.otherPackages()).isEmpty();
+  }
+
+  @Test
   void an_option_of_several_is_one_choice_for_each_and_happens_when_all_do_their_part_unless_one_is_enough()
       throws IOException {
     Deal all = harbour.withSouthland().deal();
