@@ -7,8 +7,9 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the way to an outcome on which each does only what is asked of it, and of these that on which the fewest act against what they want, among those the one with the fewest moves
- * that nothing known speaks for, and among those the shortest.
+ * Finds the way to an outcome. On it each does only what is asked of it; of such ways it is the one on which the fewest act
+ * against what they want, among those the one with the fewest moves that nothing known speaks for, and among those the
+ * shortest.
  */
 final class Way {
   private static final long LOSS = 1L << 40;
