@@ -1,5 +1,6 @@
 package dev.parley.bench;
 
+import dev.parley.bench.pledges.PledgesCommand;
 import dev.parley.bench.positions.PositionsCommand;
 import dev.parley.bench.stance.StanceCommand;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
         DeriveCommand.class,
         StanceCommand.class,
         PositionsCommand.class,
+        PledgesCommand.class,
         LinkExamplesCommand.class,
         ConfidenceExamplesCommand.class
     })

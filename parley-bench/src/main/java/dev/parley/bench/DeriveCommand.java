@@ -84,7 +84,7 @@ final class DeriveCommand implements Callable<Integer> {
       int shifts = derivation.shifts(null).size();
       say(out, positions + " positions and " + shifts + " shifts", start);
       start = System.nanoTime();
-      Pledges pledges = Pledges.of(dossier, ledger.statements(StatementFilter.ALL), null);
+      Pledges pledges = Pledges.of(dossier, ledger, null);
       say(out, pledges.pledges().size() + " pledges and " + pledges.claims().size() + " claims", start);
       say(out, "positions, shifts and pledges in all", whole);
       start = System.nanoTime();

@@ -4,7 +4,6 @@ import dev.parley.dossier.CsvRecords;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.PledgeRecords;
 import dev.parley.dossier.ledger.Ledger;
-import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.dossier.pledges.Pledges;
 import dev.parley.model.Arrangement;
 import dev.parley.model.Claim;
@@ -57,7 +56,7 @@ final class PledgesCommand implements Callable<Integer> {
           "Maybe add arrangements: with an id and its needs to " + dossier.path() + ".");
     }
     try (Ledger ledger = place.ledger(dossier)) {
-      Pledges pledges = Pledges.of(dossier, ledger.statements(StatementFilter.ALL), asOf);
+      Pledges pledges = Pledges.of(dossier, ledger, asOf);
       PledgeRecords records = new PledgeRecords(!withoutText);
       switch (format) {
         case TABLE -> show(dossier, pledges);

@@ -1,8 +1,12 @@
 package dev.parley.dossier;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.parley.model.Claim;
 import dev.parley.model.Ids;
+import dev.parley.model.OutletPassage;
 import dev.parley.model.Pledge;
+import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 
 /** Pledges and claims as JSON and as rows of a spreadsheet; see {@link JsonRecords} and {@link CsvRecords}. */
@@ -42,6 +46,7 @@ public final class PledgeRecords {
       json.writeStringField("evidentiality", Ids.of(pledge.evidentiality()));
       json.writeNumberField("confidence", JsonRecords.confidence(pledge.confidence()));
       JsonRecords.strings(json, "statements", pledge.statements());
+      passages(json, pledge.passages());
     });
   }
 
@@ -63,7 +68,21 @@ public final class PledgeRecords {
       json.writeStringField("since", claim.since() == null ? null : Objects.toString(claim.since()));
       json.writeStringField("evidentiality", Ids.of(claim.evidentiality()));
       JsonRecords.strings(json, "statements", claim.statements());
+      passages(json, claim.passages());
     });
+  }
+
+  private void passages(JsonGenerator json, List<OutletPassage> passages) throws IOException {
+    json.writeArrayFieldStart("passages");
+    for (OutletPassage one : passages) {
+      json.writeStartObject();
+      json.writeStringField("document", one.document());
+      json.writeNumberField("start", one.span().start());
+      json.writeNumberField("end", one.span().end());
+      json.writeStringField("quote", text ? one.quote() : null);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** The heading of both, with its line end. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day that it was first said, or null
  * @param evidentiality whose word it is
  * @param statements the ids of the statements that tell of it
+ * @param passages what documents tell of it in their own voice
  */
 public record Claim(
     String id,
@@ -26,10 +27,12 @@ public record Claim(
     List<String> named,
     @Nullable LocalDate since,
     Evidentiality evidentiality,
-    List<String> statements) {
+    List<String> statements,
+    List<OutletPassage> passages) {
   public Claim {
     named = List.copyOf(named);
     statements = List.copyOf(statements);
+    passages = List.copyOf(passages);
   }
 
   /** How many are counted and not named. */

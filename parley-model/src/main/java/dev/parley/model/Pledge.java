@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param caveats what it is not meant for, in the words of the statements ("away from combat zones")
  * @param conditions what must be so first, in the words of the statements
  * @param since the day of the first statement of it, or null when none has a day
- * @param evidentiality {@code SECOND_HAND} when only others tell of it
+ * @param evidentiality {@code FIRST_HAND} when the party says so itself, {@code OUTLET} when a document tells it in its own
+ *     voice, {@code SECOND_HAND} when only others tell of it
  * @param confidence 0 to 1
  * @param statements the ids of the statements that tell of it, the newest first
+ * @param passages what documents tell of it in their own voice, the newest first
  */
 public record Pledge(
     String id,
@@ -34,11 +36,13 @@ public record Pledge(
     @Nullable LocalDate since,
     Evidentiality evidentiality,
     double confidence,
-    List<String> statements) {
+    List<String> statements,
+    List<OutletPassage> passages) {
   public Pledge {
     caveats = List.copyOf(caveats);
     conditions = List.copyOf(conditions);
     statements = List.copyOf(statements);
+    passages = List.copyOf(passages);
   }
 
   /** How far a pledge has got. */

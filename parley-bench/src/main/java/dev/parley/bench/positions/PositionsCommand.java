@@ -7,7 +7,6 @@ import dev.parley.dossier.ReadListener;
 import dev.parley.dossier.ReadRun;
 import dev.parley.dossier.ReadSummary;
 import dev.parley.dossier.ledger.Ledger;
-import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.dossier.pledges.Pledges;
 import dev.parley.dossier.positions.Derivation;
 import dev.parley.model.Position;
@@ -26,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,6 +42,9 @@ public final class PositionsCommand implements Callable<Integer> {
   @Option(names = "--enb", description = "The twenty issues of the Bulletin, not the shipped corpus.")
   private boolean bulletin;
 
+  @Option(names = "--pledges", description = "Pledges and claims alone, for which no weights for stances are needed.")
+  private boolean pledgesAlone;
+
   @Option(names = "--failures", description = "List what is wrong.")
   private boolean failures;
 
@@ -50,12 +53,12 @@ public final class PositionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintStream out = System.out;
-    for (String kind : KINDS) {
+    for (String kind : pledgesAlone ? List.of("pledge", "claim") : KINDS) {
       scores.put(kind, List.of(new Score(true, failures ? out : null), new Score(false, null)));
     }
     Path folder = Files.createTempDirectory("parley-positions");
     try (Reader reader = Reader.open();
-        StanceModel model = StanceModel.open()) {
+        StanceModel model = pledgesAlone ? null : StanceModel.open()) {
       if (bulletin) {
         Dossier dossier = DossierFile.load(Path.of("dossiers/climate-talks"));
         Path texts = Path.of("../shared/data/enb");
@@ -93,7 +96,8 @@ public final class PositionsCommand implements Callable<Integer> {
   }
 
   private void score(
-      String name, Dossier dossier, Path texts, Dates dates, Path folder, Path gold, Reader reader, StanceModel model)
+      String name, Dossier dossier, Path texts, Dates dates, Path folder, Path gold, Reader reader,
+      @Nullable StanceModel model)
       throws IOException {
     try (Ledger ledger = Ledger.open(folder.resolve(name + ".db"))) {
       ReadSummary summary = new ReadRun(dossier, new Intake(Limits.DEFAULT), reader, model, dates, ledger)
@@ -113,7 +117,7 @@ public final class PositionsCommand implements Callable<Integer> {
       derivation.shifts(null).forEach(one -> put(
           answers, "shift",
           String.join(" ", one.party(), one.issue() + "/" + one.option(), word(one.kind()), one.on().toString()), ""));
-      Pledges pledges = Pledges.of(dossier, ledger.statements(StatementFilter.ALL), null);
+      Pledges pledges = Pledges.of(dossier, ledger, null);
       pledges.pledges().forEach(one -> put(answers, "pledge", one.party() + " " + word(one.capability()), word(one.status())));
       pledges.claims().forEach(one -> put(answers, "claim", one.bloc() + " " + one.count(), ""));
       DerivedGold wanted = DerivedGold.read(gold);

@@ -2,47 +2,26 @@ package dev.parley.dossier.pledges;
 
 import dev.parley.model.Capability;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** By which words capabilities are known. Thread-safe. */
 final class Capabilities {
-  private final List<Phrase> phrases = new ArrayList<>();
+  /** Money that a thing costs or is worth is no contribution of money. */
+  private static final Set<String> PRICED = Set.of("worth", "cost", "costs", "costing", "priced", "investments", "damage");
+
+  private final Map<Capability, Phrases> phrases = new EnumMap<>(Capability.class);
 
   Capabilities() {
-    for (Map.Entry<String, String> line : Lists.read("capabilities.txt").entrySet()) {
-      Capability capability = Capability.valueOf(line.getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
-      for (String phrase : line.getValue().split(",\\s*")) {
-        phrases.add(new Phrase(List.of(phrase.split(" ")), capability));
-      }
-    }
-    // "air defence systems" are not "air".
-    phrases.sort((one, other) -> other.words().size() - one.words().size());
-  }
-
-  private record Phrase(List<String> words, Capability capability) {
-    boolean standsAt(Clause clause, int at) {
-      if (at + words.size() > clause.size()) {
-        return false;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        if (!matches(words.get(i), clause.word(at + i))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static boolean matches(String wanted, String word) {
-      return wanted.endsWith("*")
-          ? word.startsWith(wanted.substring(0, wanted.length() - 1))
-          : word.equals(wanted) || word.equals(wanted + "s");
-    }
+    Lists.read("capabilities.txt").forEach((name, line) -> phrases.put(
+        Capability.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')), new Phrases(line, true)));
   }
 
   /**
-   * A capability in a clause.
+   * A capability in a sentence.
    *
    * @param capability which
    * @param start the place of its first word
@@ -50,18 +29,29 @@ final class Capabilities {
    */
   record Mention(Capability capability, int start, int end) {}
 
-  /** Those that a clause names, in their order; none overlaps another. */
-  List<Mention> in(Clause clause) {
+  /** Those that a sentence names, in their order; none overlaps another. Of several at a place the longest counts. */
+  List<Mention> in(Clause sentence) {
     List<Mention> found = new ArrayList<>();
-    for (int i = 0; i < clause.size(); ) {
-      int at = i;
-      Phrase phrase = phrases.stream().filter(one -> one.standsAt(clause, at)).findFirst().orElse(null);
-      if (phrase != null) {
-        found.add(new Mention(phrase.capability(), i, i + phrase.words().size()));
-        i += phrase.words().size();
-      } else {
-        i++;
+    for (int i = 0; i < sentence.size(); ) {
+      Mention longest = null;
+      Amount.Money money = Amount.money(sentence, i);
+      if (money != null) {
+        if (!sentence.has(PRICED, i - 4, i)) {
+          found.add(new Mention(Capability.FUNDS, money.start(), money.end()));
+        }
+        i = money.end();
+        continue;
       }
+      for (Map.Entry<Capability, Phrases> one : phrases.entrySet()) {
+        int length = one.getValue().at(sentence, i);
+        if (length > 0 && (longest == null || length > longest.end() - longest.start())) {
+          longest = new Mention(one.getKey(), i, i + length);
+        }
+      }
+      if (longest != null) {
+        found.add(longest);
+      }
+      i = longest == null ? i + 1 : longest.end();
     }
     return found;
   }

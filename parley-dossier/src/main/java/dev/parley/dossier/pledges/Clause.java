@@ -8,16 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A part of what was said that makes one point. Immutable.
+ * A sentence, cut into words and marks. Immutable.
  *
- * @param text its words
- * @param tokens its words and marks
+ * @param text the whole text that it stands in
+ * @param tokens its words and marks, without the mark that ends it
+ * @param paragraph the number of its paragraph in the text
+ * @param question whether a question mark ends it
  */
-record Clause(String text, List<Token> tokens) {
+record Clause(String text, List<Token> tokens, int paragraph, boolean question) {
   private static final Pattern TOKEN = Pattern.compile(
       "\\p{N}+(?:[.,]\\p{N}+)*|(?:\\p{L}\\.){2,}|\\p{L}+(?:-\\p{L}+)*(?:['’]\\p{L}+)?|\\S");
+  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|\\n(?=\\s*(?:[-*•]|\\d+\\.)\\s)");
   private static final Set<String> SENTENCE_ENDS = Set.of(".", ";", "!", "?", "…");
-  private static final Set<String> TURNS = Set.of("but", "while", "although", "though", "whereas", "—", "–");
 
   Clause {
     tokens = List.copyOf(tokens);
@@ -27,58 +29,56 @@ record Clause(String text, List<Token> tokens) {
    * A word or mark.
    *
    * @param word in lower case, without a mark of possession
-   * @param shown as it stands
+   * @param shown as it stands, without a mark of possession
+   * @param possessive whether it had one
    * @param start where it begins in the whole text, in UTF-16 units
    * @param end where it ends
    */
-  record Token(String word, String shown, int start, int end) {
+  record Token(String word, String shown, boolean possessive, int start, int end) {
     boolean isCapitalised() {
       return Character.isUpperCase(shown.codePointAt(0));
+    }
+
+    boolean isWord() {
+      return Character.isLetterOrDigit(shown.codePointAt(0));
     }
   }
 
   /** The sentences of a text. */
   static List<Clause> sentences(String text) {
-    return cut(text, tokens(text), SENTENCE_ENDS);
-  }
-
-  /** The clauses of a sentence: it turns at "but" and the like. */
-  List<Clause> clauses() {
-    return cut(text, tokens.stream().map(one -> moved(one, -offset())).toList(), TURNS);
-  }
-
-  private int offset() {
-    return tokens.isEmpty() ? 0 : tokens.getFirst().start();
-  }
-
-  private static Token moved(Token one, int by) {
-    return new Token(one.word(), one.shown(), one.start() + by, one.end() + by);
-  }
-
-  private static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
-      String shown = matcher.group().replaceFirst("['’]s$", "");
-      tokens.add(new Token(shown.toLowerCase(Locale.ROOT), shown, matcher.start(), matcher.end()));
-    }
-    return tokens;
-  }
-
-  private static List<Clause> cut(String text, List<Token> tokens, Set<String> marks) {
-    List<Clause> clauses = new ArrayList<>();
+    List<Clause> sentences = new ArrayList<>();
+    Matcher breaks = PARAGRAPH.matcher(text);
     int begin = 0;
-    for (int i = 0; i <= tokens.size(); i++) {
-      if (i < tokens.size() && !marks.contains(tokens.get(i).word())) {
+    int paragraph = 0;
+    while (begin <= text.length()) {
+      int end = breaks.find() ? breaks.start() : text.length();
+      cut(text, begin, end, paragraph++, sentences);
+      begin = Math.max(end + 1, end == text.length() ? end + 1 : breaks.end());
+    }
+    return sentences;
+  }
+
+  private static void cut(String text, int from, int to, int paragraph, List<Clause> sentences) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text).region(from, to);
+    while (matcher.find()) {
+      String whole = matcher.group();
+      if (SENTENCE_ENDS.contains(whole)) {
+        if (!tokens.isEmpty()) {
+          sentences.add(new Clause(text, tokens, paragraph, whole.equals("?")));
+          tokens = new ArrayList<>();
+        }
         continue;
       }
-      if (i > begin) {
-        List<Token> mine = tokens.subList(begin, i);
-        clauses.add(new Clause(text.substring(mine.getFirst().start(), mine.getLast().end()), mine));
-      }
-      begin = i + 1;
+      String shown = whole.replaceFirst("(?<=\\p{L})['’]s$", "");
+      boolean plural = matcher.end() < to && whole.endsWith("s") && "'’".indexOf(text.charAt(matcher.end())) >= 0;
+      tokens.add(new Token(
+          shown.toLowerCase(Locale.ROOT), shown, plural || shown.length() < whole.length(), matcher.start(),
+          matcher.end()));
     }
-    return clauses;
+    if (!tokens.isEmpty()) {
+      sentences.add(new Clause(text, tokens, paragraph, false));
+    }
   }
 
   int size() {
@@ -89,22 +89,31 @@ record Clause(String text, List<Token> tokens) {
     return tokens.get(i).word();
   }
 
-  /** Whether any of the words stands between two places. */
-  boolean has(Set<String> words, int from, int to) {
-    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-      if (words.contains(word(i))) {
-        return true;
-      }
-    }
-    return false;
+  Token token(int i) {
+    return tokens.get(i);
   }
 
-  /** What stands from one token up to another, without marks at its edges. */
+  /** Whether any of the words stands between two places. */
+  boolean has(Set<String> words, int from, int to) {
+    return last(words, from, to) >= 0;
+  }
+
+  /** The last place of any of the words between two places, or -1. */
+  int last(Set<String> words, int from, int to) {
+    for (int i = Math.min(to, size()) - 1; i >= Math.max(0, from); i--) {
+      if (words.contains(word(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What stands from one token up to another, white space as one space, without marks at its edges. */
   String words(int from, int to) {
     if (from >= to) {
       return "";
     }
-    String cut = text.substring(tokens.get(from).start() - offset(), tokens.get(to - 1).end() - offset());
-    return cut.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
+    String cut = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    return cut.replaceAll("\\s+", " ").replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
   }
 }

@@ -1,6 +1,5 @@
 package dev.parley.dossier.pledges;
 
-import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.model.Capability;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many members of a bloc are said to do something.
  *
- * @param statement the statement that says so
+ * @param ground where it is said
  * @param bloc the id of the bloc
  * @param count how many
  * @param of of how many, or null
- * @param claim what they do, in the words of the statement
+ * @param claim what they do, in the words of the text
  * @param capabilities what kinds of contribution the words name
  */
 record Count(
-    LedgerStatement statement,
-    String bloc,
-    int count,
-    @Nullable Integer of,
-    String claim,
-    Set<Capability> capabilities) {
+    Ground ground, String bloc, int count, @Nullable Integer of, String claim, Set<Capability> capabilities) {
   Count {
     capabilities = Set.copyOf(capabilities);
   }

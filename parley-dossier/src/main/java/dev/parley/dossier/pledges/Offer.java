@@ -1,28 +1,25 @@
 package dev.parley.dossier.pledges;
 
-import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.model.Capability;
 import dev.parley.model.Pledge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one statement says that a party contributes, or does not.
+ * What a sentence says that a party contributes, or does not.
  *
- * @param statement the statement
+ * @param ground where it says so
  * @param party the id of the party that contributes
- * @param own whether that party says so itself
  * @param denied whether it says that it will not
- * @param capability what kind of contribution, or null when the statement only limits contributions told elsewhere
+ * @param capability what kind of contribution, or null when the sentence only limits contributions told elsewhere
  * @param amount how much
  * @param status how far it has got
  * @param caveats what it is not meant for
  * @param conditions what must be so first
  */
 record Offer(
-    LedgerStatement statement,
+    Ground ground,
     String party,
-    boolean own,
     boolean denied,
     @Nullable Capability capability,
     @Nullable Amount amount,
@@ -32,5 +29,15 @@ record Offer(
   Offer {
     caveats = List.copyOf(caveats);
     conditions = List.copyOf(conditions);
+  }
+
+  /** Whether the party says so itself. */
+  boolean own() {
+    return ground.isWordOf(party);
+  }
+
+  /** Whether others say so. What the outlet tells is neither. */
+  boolean hearsay() {
+    return !own() && !ground.isOutlet();
   }
 }

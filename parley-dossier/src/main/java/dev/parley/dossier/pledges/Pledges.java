@@ -1,15 +1,18 @@
 package dev.parley.dossier.pledges;
 
 import dev.parley.dossier.Dossier;
+import dev.parley.dossier.ledger.Ledger;
+import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.LedgerStatement;
+import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.model.Arrangement;
 import dev.parley.model.Capability;
 import dev.parley.model.Claim;
 import dev.parley.model.Evidentiality;
 import dev.parley.model.Ids;
+import dev.parley.model.OutletPassage;
 import dev.parley.model.Pledge;
 import dev.parley.model.Pledge.Status;
-import dev.parley.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,18 +25,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who offers what, and what is said of a bloc without names; derived from statements. Immutable.
+ * Who offers what, and what is said of a bloc without names; derived from the documents of a ledger. Immutable.
  *
  * @param pledges by arrangement, capability and party as the dossier has them
  * @param claims the newest first
  */
 public record Pledges(List<Pledge> pledges, List<Claim> claims) {
-  private static final Comparator<LedgerStatement> BY_DAY =
-      Comparator.comparing(Pledges::day, Comparator.nullsFirst(Comparator.naturalOrder()));
+  private static final Comparator<Ground> BY_DAY =
+      Comparator.comparing(Ground::day, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   public Pledges {
     pledges = List.copyOf(pledges);
@@ -41,33 +45,26 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
   }
 
   /**
-   * The pledges and claims that follow from statements.
+   * The pledges and claims that follow from what a ledger holds.
    *
-   * @param statements in any order, those of a document in reading order
    * @param until only what was said on this day or earlier counts; null for all
    */
-  public static Pledges of(Dossier dossier, List<LedgerStatement> statements, @Nullable LocalDate until) {
-    OfferFinder offers = new OfferFinder(dossier);
-    CountFinder counts = new CountFinder(dossier);
-    List<Offer> found = new ArrayList<>();
-    List<Count> counted = new ArrayList<>();
-    Map<String, StringBuilder> before = new LinkedHashMap<>();
-    for (LedgerStatement one : statements) {
-      LocalDate day = day(one);
-      if (until != null && day != null && day.isAfter(until)) {
-        continue;
+  public static Pledges of(Dossier dossier, Ledger ledger, @Nullable LocalDate until) {
+    Map<String, List<LedgerStatement>> byDocument = ledger.statements(StatementFilter.ALL).stream()
+        .collect(Collectors.groupingBy(one -> one.statement().document()));
+    Search search = new Search(dossier, until);
+    for (LedgerDocument one : ledger.documents(false)) {
+      // The list comes without bodies.
+      LedgerDocument whole = ledger.document(one.document().id());
+      if (whole != null) {
+        search.document(new Telling(whole.document(), byDocument.getOrDefault(whole.document().id(), List.of())));
       }
-      found.addAll(offers.find(one));
-      StringBuilder said = before.computeIfAbsent(
-          one.statement().document(), document -> new StringBuilder(Objects.requireNonNullElse(one.documentTitle(), "")));
-      counted.addAll(counts.find(one, said.toString()));
-      said.append('\n').append(one.statement().content().text());
     }
     List<Pledge> pledges = new ArrayList<>();
     for (Arrangement arrangement : dossier.arrangements()) {
-      pledges.addAll(pledges(dossier, arrangement, found));
+      pledges.addAll(pledges(dossier, arrangement, search.offers()));
     }
-    return new Pledges(pledges, claims(dossier, counted, pledges));
+    return new Pledges(pledges, claims(dossier, search.counts(), pledges));
   }
 
   private record Key(String party, Capability capability) {}
@@ -107,19 +104,23 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
   }
 
   private static @Nullable Pledge fold(Arrangement arrangement, Key key, List<Offer> all, List<Offer> everything) {
-    boolean own = all.stream().anyMatch(one -> one.own() && !one.denied());
+    // What others say counts only where neither the party itself nor the text tells anything.
+    boolean heard = all.stream().allMatch(one -> one.hearsay() || one.denied() && one.status() != Status.WITHDRAWN);
     List<Offer> counting = all.stream()
-        .filter(one -> one.own() == own || one.denied() && one.own())
-        .sorted(Comparator.comparing(Offer::statement, BY_DAY))
+        .filter(one -> heard || !one.hearsay())
+        .sorted(Comparator.comparing(Offer::ground, BY_DAY))
         .toList();
     List<Offer> kept = new ArrayList<>();
     boolean withdrawn = false;
     for (Offer one : counting) {
-      if (!one.denied()) {
+      if (one.status() == Status.WITHDRAWN) {
+        kept.add(one);
+        withdrawn = true;
+      } else if (!one.denied()) {
         kept.add(one);
         withdrawn = false;
       } else {
-        withdrawn = !kept.isEmpty();
+        withdrawn |= !kept.isEmpty();
       }
     }
     if (kept.isEmpty()) {
@@ -127,26 +128,28 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
     }
     Status status = withdrawn
         ? Status.WITHDRAWN
-        : kept.stream().map(Offer::status).max(Comparator.naturalOrder()).orElse(Status.SIGNALLED);
-    List<Offer> newestFirst = kept.reversed();
+        : kept.stream().map(Offer::status).filter(one -> one != Status.WITHDRAWN).max(Comparator.naturalOrder())
+            .orElse(Status.SIGNALLED);
+    // Of one day's the first stays first: a later sum is mostly a part of it.
+    List<Offer> newestFirst = kept.stream().sorted(Comparator.comparing(Offer::ground, BY_DAY.reversed())).toList();
     Amount amount = newestFirst.stream().map(Offer::amount).filter(Objects::nonNull).findFirst().orElse(null);
     Set<String> caveats = new LinkedHashSet<>();
     Set<String> conditions = new LinkedHashSet<>();
     Set<String> documents = new HashSet<>();
-    Set<String> statements = new LinkedHashSet<>();
+    List<Ground> grounds = new ArrayList<>();
     for (Offer one : newestFirst) {
       caveats.addAll(one.caveats());
       conditions.addAll(one.conditions());
-      documents.add(one.statement().statement().document());
-      statements.add(one.statement().statement().id());
+      documents.add(one.ground().document().id());
+      grounds.add(one.ground());
     }
     // What a party says of its part as a whole limits each of its pledges in the same text.
     for (Offer one : everything) {
       if (one.capability() == null && one.party().equals(key.party())
-          && documents.contains(one.statement().statement().document())) {
+          && documents.contains(one.ground().document().id())) {
         caveats.addAll(one.caveats());
         conditions.addAll(one.conditions());
-        statements.add(one.statement().statement().id());
+        grounds.add(one.ground());
       }
     }
     return new Pledge(
@@ -155,14 +158,34 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
         arrangement.id(),
         key.capability(),
         amount == null ? null : amount.number(),
-        amount == null ? null : amount.unit(),
+        amount == null || amount.unit().isEmpty() ? null : amount.unit(),
         status,
         List.copyOf(caveats),
         List.copyOf(conditions),
-        day(kept.getFirst().statement()),
-        own ? Evidentiality.FIRST_HAND : Evidentiality.SECOND_HAND,
-        kept.stream().mapToDouble(one -> one.statement().statement().confidence()).max().orElse(0),
-        List.copyOf(statements));
+        kept.getFirst().ground().day(),
+        heard
+            ? Evidentiality.SECOND_HAND
+            : kept.stream().anyMatch(Offer::own) ? Evidentiality.FIRST_HAND : Evidentiality.OUTLET,
+        kept.stream().mapToDouble(one -> one.ground().confidence()).max().orElse(0),
+        statements(grounds),
+        passages(grounds));
+  }
+
+  private static List<String> statements(List<Ground> grounds) {
+    return grounds.stream()
+        .map(Ground::statement)
+        .filter(Objects::nonNull)
+        .map(one -> one.statement().id())
+        .distinct()
+        .toList();
+  }
+
+  private static List<OutletPassage> passages(List<Ground> grounds) {
+    return grounds.stream()
+        .filter(Ground::isOutlet)
+        .map(one -> new OutletPassage(one.document().id(), one.span(), one.quote()))
+        .distinct()
+        .toList();
   }
 
   private static List<Claim> claims(Dossier dossier, List<Count> counts, List<Pledge> pledges) {
@@ -170,7 +193,7 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
         one.bloc(), one.count(), one.capabilities().isEmpty() ? one.claim() : new TreeSet<>(one.capabilities()).toString());
     Map<List<Object>, List<Count>> groups = new LinkedHashMap<>();
     counts.stream()
-        .sorted(Comparator.comparing(Count::statement, BY_DAY))
+        .sorted(Comparator.comparing(Count::ground, BY_DAY))
         .forEach(one -> groups.computeIfAbsent(what.apply(one), key -> new ArrayList<>()).add(one));
     List<Claim> claims = new ArrayList<>();
     groups.values().forEach(group -> claims.add(claim(dossier, group, pledges)));
@@ -187,10 +210,11 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
     List<String> named = members.stream()
         .filter(member -> pledges.stream().anyMatch(pledge -> pledge.party().equals(member)
             && pledge.status() != Status.WITHDRAWN
-            && pledge.evidentiality() == Evidentiality.FIRST_HAND
+            && pledge.evidentiality() != Evidentiality.SECOND_HAND
             && (first.capabilities().isEmpty() || first.capabilities().contains(pledge.capability()))))
         .toList();
     Integer of = group.stream().map(Count::of).filter(Objects::nonNull).findFirst().orElse(null);
+    List<Ground> grounds = group.stream().map(Count::ground).toList();
     return new Claim(
         "k-" + hash(first.bloc(), Integer.toString(first.count()), first.claim()),
         first.bloc(),
@@ -198,14 +222,10 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
         first.count(),
         of,
         named,
-        day(first.statement()),
-        first.statement().statement().evidentiality(),
-        group.stream().map(one -> one.statement().statement().id()).distinct().toList());
-  }
-
-  private static @Nullable LocalDate day(LedgerStatement one) {
-    When said = one.statement().said();
-    return said != null ? said.from() : one.published();
+        first.ground().day(),
+        first.ground().evidentiality(),
+        statements(grounds),
+        passages(grounds));
   }
 
   private static String hash(String... parts) {

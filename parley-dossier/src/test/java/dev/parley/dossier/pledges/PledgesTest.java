@@ -7,9 +7,7 @@ import dev.parley.dossier.DossierFile;
 import dev.parley.dossier.coding.CodedStatement;
 import dev.parley.dossier.ledger.DocumentReading;
 import dev.parley.dossier.ledger.Ledger;
-import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.dossier.ledger.Samples;
-import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.model.Capability;
 import dev.parley.model.Claim;
 import dev.parley.model.Document;
@@ -73,7 +71,7 @@ class PledgesTest {
   }
 
   private Pledges derived() {
-    return Pledges.of(dossier, ledger.statements(StatementFilter.ALL), null);
+    return Pledges.of(dossier, ledger, null);
   }
 
   private Pledge only() {
@@ -133,6 +131,10 @@ class PledgesTest {
   void what_is_asked_of_others_is_no_offer() {
     says("graustark", 3, "urged", "Ruritania to send soldiers");
     says("graustark", 4, "said", "that Ruritania should send ships");
+    says("graustark", 5, "called", "on Ruritania to send ships");
+    says("graustark", 6, "called", "on partners to send soldiers");
+    says("graustark", 7, "asked", "us to send aircraft");
+    says("graustark", 8, "urged", "Fredonia and others to train soldiers");
 
     assertThat(derived().pledges()).isEmpty();
   }
@@ -174,8 +176,63 @@ class PledgesTest {
   void only_what_was_said_by_then_counts() {
     says("ruritania", 3, "said", "it will send soldiers");
 
-    List<LedgerStatement> all = ledger.statements(StatementFilter.ALL);
-    assertThat(Pledges.of(dossier, all, LocalDate.of(2025, 5, 2)).pledges()).isEmpty();
-    assertThat(Pledges.of(dossier, all, LocalDate.of(2025, 5, 3)).pledges()).hasSize(1);
+    assertThat(Pledges.of(dossier, ledger, LocalDate.of(2025, 5, 2)).pledges()).isEmpty();
+    assertThat(Pledges.of(dossier, ledger, LocalDate.of(2025, 5, 3)).pledges()).hasSize(1);
+  }
+
+  private void tells(int day, String words) {
+    Document document = Samples.document("https://daily.example/own" + day, words, LocalDate.of(2025, 5, day));
+    ledger.store(new DocumentReading(document, List.of(), Samples.MODEL), false);
+  }
+
+  @Test
+  void what_a_document_tells_in_its_own_voice_counts_as_the_outlets() {
+    tells(3, "Ruritania has a new cabinet. Its parliament approved the deployment of 150 soldiers.");
+
+    assertThat(only().party()).isEqualTo("ruritania");
+    assertThat(only().status()).isEqualTo(Pledge.Status.COMMITTED);
+    assertThat(only().amount()).isEqualTo(150);
+    assertThat(only().evidentiality()).isEqualTo(Evidentiality.OUTLET);
+    assertThat(only().statements()).isEmpty();
+    assertThat(only().passages()).hasSize(1);
+  }
+
+  @Test
+  void an_offer_taken_back_in_the_sentence_that_tells_of_it_is_withdrawn() {
+    tells(3, "Graustark, which had promised two frigates in June, withdrew the offer on Thursday.");
+
+    assertThat(only().status()).isEqualTo(Pledge.Status.WITHDRAWN);
+  }
+
+  @Test
+  void a_loan_from_one_who_refuses_soldiers_is_still_offered() {
+    tells(3, "Ruritania will not send soldiers and has signed a loan of 50 million euros.");
+
+    assertThat(only().capability()).isEqualTo(Capability.FUNDS);
+    assertThat(only().amount()).isEqualTo(50e6);
+    assertThat(only().unit()).isEqualTo("EUR");
+  }
+
+  @Test
+  void ships_that_have_arrived_are_delivered() {
+    tells(3, "The first of Graustark's frigates have arrived in the strait.");
+
+    assertThat(only().capability()).isEqualTo(Capability.SEA);
+    assertThat(only().status()).isEqualTo(Pledge.Status.DELIVERED);
+  }
+
+  @Test
+  void a_question_offers_nothing() {
+    tells(3, "Will Ruritania send soldiers?");
+
+    assertThat(derived().pledges()).isEmpty();
+  }
+
+  @Test
+  void a_count_may_stand_before_its_total_and_a_dozen_is_twelve() {
+    tells(3, "Nine of the 24 members of the Escort Group are ready to send ships. A dozen countries have offered money.");
+
+    assertThat(derived().claims()).extracting(Claim::count).containsExactlyInAnyOrder(9, 12);
+    assertThat(derived().claims()).extracting(Claim::of).contains(24);
   }
 }

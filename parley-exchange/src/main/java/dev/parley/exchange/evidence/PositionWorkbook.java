@@ -60,7 +60,7 @@ public final class PositionWorkbook {
     this.derivation = Derivation.of(dossier, ledger);
     this.positions = derivation.positions(asOf);
     this.statements = ledger.statements(StatementFilter.ALL);
-    this.pledges = Pledges.of(dossier, statements, asOf);
+    this.pledges = Pledges.of(dossier, ledger, asOf);
     this.text = text;
   }
 
