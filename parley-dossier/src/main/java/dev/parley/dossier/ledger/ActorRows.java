@@ -102,7 +102,7 @@ final class ActorRows {
     Map<String, Counts> counts = new LinkedHashMap<>();
     db.select(By.ACTOR, countDistinct(By.STATEMENT), countDistinct(Said.DOCUMENT), min(Said.FROM), max(Said.TO))
         .from(SPOKEN)
-        .where(Doc.SUPERSEDED_BY.isNull())
+        .where(Doc.SUPERSEDED_BY.isNull(), Said.STANDS)
         .groupBy(By.ACTOR)
         .forEach(row -> {
           Counts one = new Counts();
@@ -116,7 +116,7 @@ final class ActorRows {
         .from(SPOKEN)
         .leftJoin(SIGHTINGS)
         .on(Seen.DOCUMENT.eq(Said.DOCUMENT).and(Seen.SPEAKER.eq(By.SPEAKER)))
-        .where(Doc.SUPERSEDED_BY.isNull())
+        .where(Doc.SUPERSEDED_BY.isNull(), Said.STANDS)
         .groupBy(By.ACTOR, NAME, By.PARTY)
         .orderBy(count().desc(), NAME, By.PARTY)
         .forEach(row -> {

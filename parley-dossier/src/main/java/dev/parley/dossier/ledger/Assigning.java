@@ -94,6 +94,7 @@ final class Assigning {
       }
     }
     db.batch(queries).execute();
+    new Overruling(db).parties(document);
   }
 
   /** What a person judged of an actor in a statement; of those who speak together it is about one. */

@@ -47,6 +47,7 @@ final class CodingColumns {
     static final Field<String> STRENGTH = text("codings", "strength");
     static final Field<Double> CONFIDENCE = field(name("codings", "confidence"), Double.class);
     static final Field<String> MODEL = text("codings", "model");
+    static final Field<String> REVIEW = text("codings", "review");
   }
 
   /** Columns of the conditions of codings. */
@@ -71,9 +72,13 @@ final class CodingColumns {
     static final Field<Double> CONFIDENCE = field(name("acts", "confidence"), Double.class);
     static final Field<String> PARTY = text("acts", "party");
     static final Field<String> MODEL = text("acts", "model");
+    static final Field<String> REVIEW = text("acts", "review");
   }
 
-  /** Codings with their statements, the statements' documents, speakers and acts. Apart, so that the columns come first. */
+  /**
+   * Codings with their statements, the statements' documents, speakers and acts, and with what the model coded where a
+   * person judged otherwise. Apart, so that the columns come first.
+   */
   static final class Whole {
     private Whole() {}
 
@@ -81,7 +86,9 @@ final class CodingColumns {
         .join(Joined.STATEMENTS)
         .on(Said.ID.eq(Coded.STATEMENT))
         .leftJoin(ACTS)
-        .on(Does.STATEMENT.eq(Said.ID));
+        .on(Does.STATEMENT.eq(Said.ID))
+        .leftJoin(ReviewColumns.OVERRULED_CODINGS)
+        .on(ReviewColumns.Was.ID.eq(Coded.ID));
 
     /** Whose stance it is in the end; null where the statement is nobody's any more. */
     static final Field<String> HOLDER = when(Coded.OWN.eq(1), Joined.PARTY).otherwise(Coded.HOLDER);

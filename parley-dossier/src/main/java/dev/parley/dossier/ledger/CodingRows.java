@@ -18,6 +18,7 @@ import dev.parley.dossier.ledger.CodingColumns.If;
 import dev.parley.dossier.ledger.CodingColumns.Whole;
 import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
+import dev.parley.dossier.ledger.ReviewColumns.Was;
 import dev.parley.model.Act;
 import dev.parley.model.Coding;
 import dev.parley.model.Ids;
@@ -36,6 +37,7 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -48,7 +50,8 @@ final class CodingRows {
 
   private static final List<Field<?>> OF_CODING = List.of(
       Coded.ID, Coded.STATEMENT, Coded.ISSUE, Coded.OPTION, Coded.HOLDER, Coded.OWN, Coded.STANCE, Coded.STRENGTH,
-      Coded.CONFIDENCE, Coded.MODEL, Whole.HOLDER);
+      Coded.CONFIDENCE, Coded.MODEL, Coded.REVIEW, Whole.HOLDER, Was.ID, Was.STATEMENT, Was.ISSUE, Was.OPTION, Was.HOLDER,
+      Was.OWN, Was.STANCE, Was.STRENGTH, Was.CONDITION_WORDS, Was.CONDITION_SPANS, Was.CONFIDENCE);
 
   private static final List<Field<?>> OF_ACT = List.of(
       Does.STATEMENT, Does.ACT, Does.CONFIDENCE, Does.ADDRESSEE_WORDS, Does.ADDRESSEE_SPANS, Does.ADDRESSEE);
@@ -186,7 +189,30 @@ final class CodingRows {
 
   /** Gives each wanted coding, by the day of its statement. */
   void each(CodingFilter filter, Consumer<? super LedgerCoding> listener) {
-    Condition wanted = condition(filter);
+    each(
+        condition(filter),
+        List.of(
+            Said.FROM.asc().nullsLast(), Said.TO.asc(), Said.DOCUMENT.asc(), Said.POSITION.asc(), Coded.ISSUE.asc(),
+            Coded.OPTION.asc(), Whole.HOLDER.asc(), Coded.ID.asc()),
+        Integer.MAX_VALUE, listener);
+  }
+
+  /** Gives those that no person judged, neither them nor their statement, the least sure first. */
+  void open(CodingFilter filter, int most, Consumer<? super LedgerCoding> listener) {
+    each(
+        condition(filter).and(Coded.REVIEW.isNull()).and(Said.REVIEW.isNull()),
+        List.of(Coded.CONFIDENCE.asc(), Coded.ID.asc()), most, listener);
+  }
+
+  /** How many {@link #open} would give. */
+  int countOpen(CodingFilter filter) {
+    return db.fetchCount(db.selectOne()
+        .from(Whole.CODINGS_WITH_ALL)
+        .where(condition(filter).and(Coded.REVIEW.isNull()).and(Said.REVIEW.isNull())));
+  }
+
+  private void each(
+      Condition wanted, List<? extends OrderField<?>> order, int most, Consumer<? super LedgerCoding> listener) {
     Map<String, List<Passage>> conditions = conditions(wanted);
     StatementRows statements = new StatementRows(db);
     try (Cursor<? extends Record> cursor = db.select(StatementRows.SHOWN)
@@ -194,9 +220,8 @@ final class CodingRows {
         .select(OF_ACT)
         .from(Whole.CODINGS_WITH_ALL)
         .where(wanted)
-        .orderBy(
-            Said.FROM.asc().nullsLast(), Said.TO.asc(), Said.DOCUMENT.asc(), Said.POSITION.asc(), Coded.ISSUE.asc(),
-            Coded.OPTION.asc(), Whole.HOLDER.asc(), Coded.ID.asc())
+        .orderBy(order)
+        .limit(most)
         .fetchLazy()) {
       while (cursor.hasNext()) {
         Result<? extends Record> rows = cursor.fetchNext(AT_ONCE);
@@ -223,7 +248,7 @@ final class CodingRows {
   }
 
   private static Condition condition(CodingFilter filter) {
-    Condition all = Whole.HOLDER.isNotNull();
+    Condition all = Whole.HOLDER.isNotNull().and(Said.STANDS);
     if (!filter.superseded()) {
       all = all.and(Doc.SUPERSEDED_BY.isNull());
     }
@@ -245,7 +270,7 @@ final class CodingRows {
   private static LedgerCoding coding(
       Record row, LedgerStatement statement, Map<String, List<Passage>> conditions) {
     String strength = row.get(Coded.STRENGTH);
-    Coding asCoded = new Coding(
+    Coding kept = new Coding(
         row.get(Coded.ID),
         row.get(Coded.STATEMENT),
         row.get(Coded.ISSUE),
@@ -257,9 +282,26 @@ final class CodingRows {
         conditions.getOrDefault(row.get(Coded.ID), List.of()),
         row.get(Coded.CONFIDENCE));
     String holder = row.get(Whole.HOLDER);
-    Coding counts = holder.equals(asCoded.holder()) ? asCoded : asCoded.withHolder(holder);
+    Coding counts = holder.equals(kept.holder()) ? kept : kept.withHolder(holder);
+    String review = row.get(Coded.REVIEW);
     return new LedgerCoding(
-        counts, asCoded, row.get(Coded.MODEL), statement, row.get(Does.STATEMENT) == null ? null : act(row));
+        counts, review == null ? kept : row.get(Was.ID) == null ? null : overruled(row), row.get(Coded.MODEL), statement,
+        row.get(Does.STATEMENT) == null ? null : act(row), review);
+  }
+
+  private static Coding overruled(Record row) {
+    String strength = row.get(Was.STRENGTH);
+    return new Coding(
+        row.get(Was.ID),
+        row.get(Was.STATEMENT),
+        row.get(Was.ISSUE),
+        row.get(Was.OPTION),
+        row.get(Was.HOLDER),
+        row.get(Was.OWN) == 1,
+        Spelling.constant(Stance.class, row.get(Was.STANCE)),
+        strength == null ? null : Spelling.constant(Strength.class, strength),
+        OverruledCodings.conditions(row),
+        row.get(Was.CONFIDENCE));
   }
 
   /** What the statements do, by their ids; those that are not coded are left out. */

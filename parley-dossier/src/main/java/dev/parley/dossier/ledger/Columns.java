@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -80,6 +81,11 @@ final class Columns {
     static final Field<Double> CONFIDENCE = field(name("statements", "confidence"), Double.class);
     static final Field<String> MODEL = text("statements", "model");
     static final Field<String> UTTERANCE = text("statements", "utterance");
+    static final Field<String> REVIEW = text("statements", "review");
+    static final Field<Integer> REJECTED = number("statements", "rejected");
+
+    /** That no person said that it is none. */
+    static final Condition STANDS = REJECTED.eq(0);
   }
 
   /** Columns of the full-text index. */

@@ -2,7 +2,6 @@ package dev.parley.dossier.ledger;
 
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
@@ -29,7 +28,7 @@ final class Conditions {
   private Conditions() {}
 
   static Condition of(StatementFilter filter) {
-    Condition all = noCondition();
+    Condition all = Said.STANDS;
     if (!filter.superseded()) {
       all = all.and(Doc.SUPERSEDED_BY.isNull());
     }

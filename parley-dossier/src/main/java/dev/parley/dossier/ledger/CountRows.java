@@ -29,7 +29,7 @@ final class CountRows {
   /** The counts of these documents, or of every current one for null; those without statements are left out. */
   Map<String, DocumentCounts> of(@Nullable Collection<String> documents) {
     Condition wanted = documents == null ? noCondition() : Said.DOCUMENT.in(documents);
-    Condition current = documents == null ? Doc.SUPERSEDED_BY.isNull() : noCondition();
+    Condition current = documents == null ? Said.STANDS.and(Doc.SUPERSEDED_BY.isNull()) : Said.STANDS;
     Map<String, Map<Statement.Kind, Integer>> kinds = new HashMap<>();
     db.select(Said.DOCUMENT, Said.KIND, count())
         .from(Joined.STATEMENTS)

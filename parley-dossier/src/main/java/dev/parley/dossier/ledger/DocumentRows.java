@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Documents as rows. */
 final class DocumentRows {
   private static final Field<Integer> STATEMENT_COUNT =
-      field(selectCount().from(STATEMENTS).where(Said.DOCUMENT.eq(Doc.ID))).as("statement_count");
+      field(selectCount().from(STATEMENTS).where(Said.DOCUMENT.eq(Doc.ID), Said.STANDS)).as("statement_count");
 
   private final DSLContext db;
 

@@ -30,11 +30,13 @@ public final class Ledger implements AutoCloseable {
   private final Path file;
   private final Store store;
   private final ActorShelf actors;
+  private final ReviewShelf reviews;
 
   private Ledger(Path file, Store store) {
     this.file = file;
     this.store = store;
     this.actors = new ActorShelf(this, store);
+    this.reviews = new ReviewShelf(file, store);
   }
 
   /**
@@ -62,6 +64,11 @@ public final class Ledger implements AutoCloseable {
   /** Its actors. */
   public ActorShelf actors() {
     return actors;
+  }
+
+  /** What people judged of its codings and statements, and of what follows from them. */
+  public ReviewShelf reviews() {
+    return reviews;
   }
 
   /**
@@ -106,6 +113,7 @@ public final class Ledger implements AutoCloseable {
       documents.insert(document, reading.model(), Instant.now(), links);
       statements.insert(reading);
       new CodingRows(db).insert(reading);
+      new Overruling(db).take(document.id());
       new Settling(db).stored(document.id(), reading.roles(), Former.NONE);
       new UtteranceRows(db).assign(document.id());
       return links.equals(Versions.Links.NONE) ? Stored.ADDED : Stored.NEW_VERSION;
@@ -120,6 +128,7 @@ public final class Ledger implements AutoCloseable {
     new SightingRows(db).delete(id);
     statements.insert(reading);
     new CodingRows(db).insert(reading);
+    new Overruling(db).take(id);
     new Settling(db).stored(id, reading.roles(), former);
     new UtteranceRows(db).assign(id);
   }
@@ -161,12 +170,12 @@ public final class Ledger implements AutoCloseable {
     });
   }
 
-  /** The wanted statements, by the day they were said (the undated last), then document and place in it. */
+  /** The wanted statements but for those that people rejected, by the day they were said (the undated last), then document and place in it. */
   public List<LedgerStatement> statements(StatementFilter filter) {
     return store.read(db -> new StatementRows(db).select(resolved(db, filter)));
   }
 
-  /** The statement with the id, or null. */
+  /** The statement with the id, also one that a person rejected; or null. */
   public @Nullable LedgerStatement statement(String id) {
     return store.<@Nullable LedgerStatement>read(db -> new StatementRows(db).one(id));
   }
@@ -185,7 +194,8 @@ public final class Ledger implements AutoCloseable {
 
   /**
    * Gives each wanted coding with its statement, by the day the statement was said (the undated last), then document,
-   * place in it and option. Own stances of statements that are put down to no party are left out.
+   * place in it and option. What people judged counts. Own stances of statements that are put down to no party are left
+   * out, and so is what people rejected.
    *
    * @param listener hears one coding at a time, from the calling thread; other threads that read wait meanwhile
    */
@@ -211,7 +221,10 @@ public final class Ledger implements AutoCloseable {
    */
   public void recode(String document, DocumentCodings coded, Set<String> touched) {
     store.write(db -> {
+      Overruling reviews = new Overruling(db);
+      reviews.lift(document);
       new CodingRows(db).replace(document, coded, touched);
+      reviews.apply(document);
       return coded;
     });
   }
@@ -280,6 +293,7 @@ public final class Ledger implements AutoCloseable {
       UtteranceRows utterances = new UtteranceRows(db);
       Set<String> left = utterances.of(id);
       Former former = Former.of(db, id);
+      new Places(db).leave(id);
       new StatementRows(db).delete(id);
       new SightingRows(db).delete(id);
       db.deleteFrom(JUDGED_STATEMENTS).where(Anchor.DOCUMENT.eq(id)).execute();

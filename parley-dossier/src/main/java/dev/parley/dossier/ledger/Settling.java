@@ -84,6 +84,12 @@ final class Settling {
     assign();
   }
 
+  /** Tells anew whose the statements of a document are. */
+  void again(String document) {
+    touched.add(document);
+    assign();
+  }
+
   private void assign() {
     Follow follow = Follow.of(db);
     Assigning assigning = new Assigning(db, follow, known);

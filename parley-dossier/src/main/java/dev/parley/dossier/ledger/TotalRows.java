@@ -44,7 +44,7 @@ final class TotalRows {
         by(Said.EVIDENTIALITY, Evidentiality.class),
         speakers().stream().limit(most).toList(),
         parties(),
-        new StatementRows(db).count(Joined.PARTY.isNull().and(Doc.SUPERSEDED_BY.isNull())));
+        new StatementRows(db).count(Joined.PARTY.isNull().and(Doc.SUPERSEDED_BY.isNull()).and(Said.STANDS)));
   }
 
   private <E extends Enum<E>> Map<E, Integer> by(Field<String> field, Class<E> type) {
@@ -67,14 +67,14 @@ final class TotalRows {
         .on(Said.ID.eq(By.STATEMENT))
         .join(DOCUMENTS)
         .on(Doc.ID.eq(Said.DOCUMENT))
-        .where(Doc.SUPERSEDED_BY.isNull())
+        .where(Doc.SUPERSEDED_BY.isNull(), Said.STANDS)
         .and(By.POSITION.gt(0))
         .groupBy(By.ACTOR, Act.NAME)
         .fetch(row -> new Tally(row.value1(), row.value2(), row.value3()))
         .forEach(one -> tallies.merge(one.id(), one, TotalRows::join));
     db.select(Joined.SPEAKER, Joined.SPEAKER_NAME, count())
         .from(Joined.STATEMENTS)
-        .where(Doc.SUPERSEDED_BY.isNull())
+        .where(Doc.SUPERSEDED_BY.isNull(), Said.STANDS)
         .and(Joined.SPEAKER.isNotNull())
         .and(Joined.SPEAKER_KIND.ne(Ids.of(Actor.Type.GROUP)))
         .groupBy(Joined.SPEAKER, Joined.SPEAKER_NAME)
@@ -99,7 +99,7 @@ final class TotalRows {
   private Map<String, Integer> counted(Field<String> field, Condition condition) {
     return db.select(field, count())
         .from(Joined.STATEMENTS)
-        .where(Doc.SUPERSEDED_BY.isNull())
+        .where(Doc.SUPERSEDED_BY.isNull(), Said.STANDS)
         .and(condition)
         .groupBy(field)
         .fetchMap(field, count());

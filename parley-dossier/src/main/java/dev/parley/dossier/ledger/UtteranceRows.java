@@ -166,7 +166,7 @@ final class UtteranceRows {
         .from(STATEMENTS)
         .join(DOCUMENTS)
         .on(Doc.ID.eq(Said.DOCUMENT))
-        .where(Doc.SUPERSEDED_BY.isNull())
+        .where(Doc.SUPERSEDED_BY.isNull(), Said.STANDS)
         .groupBy(Said.UTTERANCE)
         .having(countDistinct(Said.DOCUMENT).ge(least));
     return read(Said.UTTERANCE.in(reported)).stream()
@@ -194,7 +194,7 @@ final class UtteranceRows {
   }
 
   private List<Utterance> read(Condition condition) {
-    Condition current = condition.and(Doc.SUPERSEDED_BY.isNull());
+    Condition current = condition.and(Doc.SUPERSEDED_BY.isNull()).and(Said.STANDS);
     Map<String, String> outlets = db.selectDistinct(Doc.ID, Doc.SITE, Doc.ADDRESS, Doc.NAME)
         .from(STATEMENTS)
         .join(DOCUMENTS)

@@ -1,0 +1,2 @@
+-- The number of the newest migration.
+pragma user_version = 11;
