@@ -28,7 +28,13 @@ final class Api {
       offset and limit"},
       {"path":"/api/statements/{id}","gives":"one statement"},
       {"path":"/api/actors","gives":"the actors who said something, the most quoted first"},
-      {"path":"/api/actors/{id}","gives":"one actor; for one that was merged, the one that it is"}
+      {"path":"/api/actors/{id}","gives":"one actor; for one that was merged, the one that it is"},
+      {"path":"/api/positions","gives":"where each party stands on each issue; may be narrowed by party, issue and as-of"},
+      {"path":"/api/history/{party}/{issue}","gives":"the positions that a party held on an issue, and the shifts"},
+      {"path":"/api/shifts","gives":"what changed in the positions, by day; may be narrowed by party, issue, since and \
+      until"},
+      {"path":"/api/pledges","gives":"who offers what to an arrangement, and what is counted of a bloc without names; may \
+      be narrowed by as-of"}
       ]}"""
           .formatted(String.join(", ", Holdings.FILTERS));
 
@@ -81,7 +87,8 @@ final class Api {
     answer(request, found.stream().map(records::statement).toList());
   }
 
-  private static void answer(Context request, List<String> found) {
+  /** Answers with an array of records, one a line. */
+  static void answer(Context request, List<String> found) {
     json(request, found.isEmpty() ? "[]" : "[\n" + String.join(",\n", found) + "\n]");
   }
 

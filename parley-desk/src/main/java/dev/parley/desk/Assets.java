@@ -8,11 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The style sheet, the script and the icon. They come with the program and nowhere else. */
+/** The style sheet, the scripts and the icon. They come with the program and nowhere else. */
 final class Assets {
   void serve(RoutesConfig routes) {
     routes.get("/assets/desk.css", new Asset("desk.css", "text/css;charset=utf-8")::answer);
     routes.get("/assets/desk.js", new Asset("desk.js", "text/javascript;charset=utf-8")::answer);
+    routes.get("/assets/as-of.js", new Asset("as-of.js", "text/javascript;charset=utf-8")::answer);
     routes.get("/assets/icon.svg", new Asset("icon.svg", "image/svg+xml")::answer);
   }
 

@@ -10,8 +10,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 
 /**
- * The web server of one dossier: its documents with what was said in them marked, and the same as JSON under {@code
- * /api}. It reads the ledger and never writes to it. Thread-safe.
+ * The web server of one dossier: where everybody stands, its documents with what was said in them marked, and the same
+ * as JSON under {@code /api}. It reads the ledger and never writes to it. Thread-safe.
  *
  * <p>It binds to loopback addresses only, because there are no accounts yet: whoever could reach it could read
  * everything.
@@ -56,8 +56,12 @@ public final class Desk implements AutoCloseable {
               new Gate().guard(config.routes);
               Templates templates = new Templates();
               new Assets().serve(config.routes);
+              Findings findings = new Findings(dossier, ledger);
+              new MatrixView(dossier, ledger, findings, templates).serve(config.routes);
+              new HistoryView(dossier, ledger, findings, templates).serve(config.routes);
               new Pages(dossier, ledger, templates).serve(config.routes);
               new Api(ledger).serve(config.routes);
+              new FindingsApi(dossier, findings).serve(config.routes);
               new Failures(dossier, templates).serve(config.routes);
             });
     try {

@@ -12,6 +12,9 @@ import dev.parley.dossier.Dossier;
 record Frame(String title, String dossier, Room room) {
   /** The parts of the desk. */
   enum Room {
+    MATRIX,
+    TIMELINE,
+    PLEDGES,
     DOCUMENTS,
     STATEMENTS,
     ACTORS,

@@ -1,5 +1,6 @@
 package dev.parley.desk;
 
+import dev.parley.dossier.Dossier;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerActor;
 import dev.parley.dossier.ledger.LedgerDocument;
@@ -77,6 +78,12 @@ final class Holdings {
       throw new NotFoundResponse("There is no actor " + id + " in this dossier.");
     }
     return actor;
+  }
+
+  /** What to type to read articles into the dossier's ledger. */
+  static String command(Dossier dossier) {
+    String place = dossier.path() == null ? "DIR" : String.valueOf(dossier.path().getParent());
+    return "./parley read ARTICLE… --dossier " + place;
   }
 
   /** What the address asks for. */

@@ -38,8 +38,7 @@ final class Pages {
   }
 
   void serve(RoutesConfig routes) {
-    routes.get("/", this::documents);
-    routes.get("/documents", request -> request.redirect("/"));
+    routes.get("/documents", this::documents);
     routes.get("/documents/{id}", this::document);
     routes.get("/statements", this::statements);
     routes.get("/actors", this::actors);
@@ -59,7 +58,7 @@ final class Pages {
             query,
             table.columns(),
             table.pager(),
-            command()));
+            Holdings.command(dossier)));
   }
 
   private void document(Context request) {
@@ -124,7 +123,7 @@ final class Pages {
             choices(query, "evidentiality", Evidentiality.values()),
             ledger.totals(PROPOSED_SPEAKERS).speakers().stream().map(Tally::name).distinct().toList(),
             pager,
-            command()));
+            Holdings.command(dossier)));
   }
 
   private void actors(Context request) {
@@ -147,7 +146,7 @@ final class Pages {
                     + Ids.of(doubt.likelihood()) + " likelihood)")
                 .toList(),
             pager,
-            command()));
+            Holdings.command(dossier)));
   }
 
   private StatementsPage.Row row(LedgerStatement found) {
@@ -184,11 +183,6 @@ final class Pages {
 
   private static StatementsPage.Choice choice(Query query, String name, String value, String label) {
     return new StatementsPage.Choice(value, label, value.equals(query.value(name)));
-  }
-
-  private String command() {
-    String place = dossier.path() == null ? "DIR" : String.valueOf(dossier.path().getParent());
-    return "./parley read ARTICLE… --dossier " + place;
   }
 
   private static String sentence(Change change) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ final class Query {
   /** The value, or nothing, for a form's field. */
   String field(String name) {
     return values.getOrDefault(name, "");
+  }
+
+  /** All names with their values but one and the number of the page, for a form's hidden fields. */
+  Set<Map.Entry<String, String>> fields(String but) {
+    return with(but, null).with("page", null).values.entrySet();
   }
 
   /** A day such as 2025-08-21, or null. */

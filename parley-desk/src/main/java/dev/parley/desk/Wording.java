@@ -8,7 +8,9 @@ import dev.parley.model.Statement;
 import dev.parley.model.When;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The words in which pages say what records hold. */
 final class Wording {
@@ -75,6 +77,25 @@ final class Wording {
       return from.getDayOfMonth() + "–" + DAY.format(to);
     }
     return DAY.format(from) + " – " + DAY.format(to);
+  }
+
+  /** How long before another day a day was: {@code 12 days}. */
+  static String age(@Nullable LocalDate day, @Nullable LocalDate reference) {
+    if (day == null || reference == null) {
+      return "no date";
+    }
+    long days = ChronoUnit.DAYS.between(day, reference);
+    return days <= 0 ? "that day" : days == 1 ? "1 day" : days + " days";
+  }
+
+  /** A number with its noun: {@code 1 source}, {@code 2 sources}. */
+  static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** An id as words: {@code foreign troops} for {@code foreign-troops}. */
+  static String plain(String id) {
+    return id.replace('-', ' ');
   }
 
   /** A share of 1 in hundredths. */

@@ -221,7 +221,7 @@ class BrowserTest {
       Page page = context.newPage();
       Map<String, String> paths =
           Map.of(
-              "documents", "/", "statements", "/statements", "document", "/documents/" + Exhibit.TALKS.documentId(),
+              "documents", "/documents", "statements", "/statements", "document", "/documents/" + Exhibit.TALKS.documentId(),
               "notice", "/nowhere");
       paths.forEach(
           (name, path) -> {
@@ -239,12 +239,83 @@ class BrowserTest {
   }
 
   @Test
+  void a_position_leads_from_the_matrix_over_its_history_to_the_words_in_the_document(@TempDir Path folder) {
+    try (Exhibit sound = new Exhibit(folder, "The Sound", Exhibit.STANDS, Exhibit.TURN);
+        BrowserContext context = context(1440, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      page.navigate(sound.address("/").toString());
+      page.locator("#norland .mark a").first().click();
+      assertThat(page).hasURL(Pattern.compile("/history/norland/herring-quota#ten-years$"));
+      page.locator(".quotes a").first().click();
+      assertThat(page).hasURL(Pattern.compile("/documents/" + Exhibit.TURN.documentId() + "#s-"));
+      assertThat(page.locator(".body .lit.as-content")).hasText("“We can no longer accept a fixed quota,”");
+    }
+  }
+
+  @Test
+  void sliding_to_an_earlier_day_shows_the_matrix_of_that_day_without_another_page(@TempDir Path folder) {
+    try (Exhibit sound = new Exhibit(folder, "The Sound", Exhibit.STANDS, Exhibit.TURN);
+        BrowserContext context = context(1440, 900, ColorScheme.LIGHT)) {
+      Page page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(message -> complaints.add(message.text()));
+      page.onPageError(complaints::add);
+      page.navigate(sound.address("/").toString());
+      assertThat(page.locator("#norland .chip.opposes")).hasCount(1);
+      Locator slide = page.locator("#slide");
+      slide.focus();
+      page.keyboard().press("ArrowLeft");
+      assertThat(page.locator("#norland .chip.supports")).hasCount(1);
+      assertThat(page).hasURL(Pattern.compile("\\?as-of=2025-06-19$"));
+      assertThat(page.locator("#as-of")).hasValue("2025-06-19");
+      assertThat(slide).hasAttribute("aria-valuetext", "2025-06-19");
+      assertThat(slide).isFocused();
+      assertThat(complaints).isEmpty();
+    }
+  }
+
+  @Test
+  void without_script_the_date_and_its_button_show_another_day(@TempDir Path folder) {
+    try (Exhibit sound = new Exhibit(folder, "The Sound", Exhibit.STANDS, Exhibit.TURN);
+        BrowserContext context =
+            browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1440, 900))) {
+      Page page = context.newPage();
+      page.navigate(sound.address("/?party=norland").toString());
+      assertThat(page.locator("#slide")).isHidden();
+      page.locator("#as-of").fill("2025-06-15");
+      page.locator(".as-of button").click();
+      assertThat(page).hasURL(Pattern.compile("\\?party=norland&as-of=2025-06-15$"));
+      assertThat(page.locator("#norland .chip.supports")).hasCount(1);
+    }
+  }
+
+  @Test
+  void views_of_the_soundfit_every_screen_and_are_kept_as_pictures(@TempDir Path folder) {
+    try (Exhibit sound = new Exhibit(folder, "The Sound", Exhibit.STANDS, Exhibit.TURN, Exhibit.TALKS)) {
+      Map<String, String> paths =
+          Map.of("matrix", "/", "history", "/history/norland/herring-quota", "history-told", "/history/sudreys/vote");
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (int width : new int[] {390, 1440}) {
+          try (BrowserContext context = context(width, 900, scheme)) {
+            Page page = context.newPage();
+            paths.forEach((name, path) -> {
+              page.navigate(sound.address(path).toString());
+              assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
+              shoot(page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+            });
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void pages_are_kept_as_pictures_to_look_at() {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       try (BrowserContext context = context(1440, 900, scheme)) {
         Page page = context.newPage();
         String look = scheme.name().toLowerCase(Locale.ROOT);
-        page.navigate(exhibit.address("/").toString());
+        page.navigate(exhibit.address("/documents").toString());
         shoot(page, "documents-1440-" + look);
         page.navigate(exhibit.address("/statements").toString());
         shoot(page, "statements-1440-" + look);

@@ -1,21 +1,30 @@
 package dev.parley.desk;
 
+import dev.parley.dossier.coding.Codebook;
 import dev.parley.dossier.coding.CodedStatement;
+import dev.parley.dossier.coding.DocumentCodings;
 import dev.parley.dossier.ledger.DocumentReading;
 import dev.parley.model.Actor;
 import dev.parley.model.Aside;
+import dev.parley.model.Coding;
 import dev.parley.model.Document;
 import dev.parley.model.Evidentiality;
 import dev.parley.model.Ids;
 import dev.parley.model.Passage;
 import dev.parley.model.Precision;
 import dev.parley.model.Span;
+import dev.parley.model.Stance;
 import dev.parley.model.Statement;
+import dev.parley.model.Strength;
 import dev.parley.model.Text;
 import dev.parley.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A text with statements that a test marks in it by their words. */
@@ -24,6 +33,7 @@ final class Case {
   private final String name;
   private final List<Aside> asides = new ArrayList<>();
   private final List<CodedStatement> statements = new ArrayList<>();
+  private final List<Coding> codings = new ArrayList<>();
   private @Nullable String title;
   private @Nullable String byline;
   private @Nullable String site;
@@ -93,6 +103,25 @@ final class Case {
     return this;
   }
 
+  /** Has the statement that was added last show where its own party stands. */
+  Case own(String issue, String option, Stance stance, Strength strength, String... conditions) {
+    return coded(String.valueOf(statements.getLast().party()), true, issue, option, stance, strength, conditions);
+  }
+
+  /** Has the statement that was added last tell where another party stands. */
+  Case of(String holder, String issue, String option, Stance stance, Strength strength) {
+    return coded(holder, false, issue, option, stance, strength);
+  }
+
+  private Case coded(
+      String holder, boolean own, String issue, String option, Stance stance, Strength strength, String... conditions) {
+    codings.add(
+        new Coding(
+            Ids.coding(last(), issue, option, own ? null : holder), last(), issue, option, holder, own, stance, strength,
+            Arrays.stream(conditions).map(words -> text.passage(List.of(find(words)))).toList(), 0.9));
+    return this;
+  }
+
   /** The id of the statement that was added last. */
   String last() {
     return statements.getLast().statement().id();
@@ -113,7 +142,11 @@ final class Case {
   }
 
   DocumentReading reading() {
-    return new DocumentReading(document(), statements, "hand-marked 1");
+    Set<Codebook.Entry> entries = new LinkedHashSet<>();
+    codings.forEach(one -> entries.add(new Codebook.Entry(one.issue(), one.option(), "0000")));
+    return new DocumentReading(
+        document(), statements, "hand-marked 1", Map.of(),
+        new DocumentCodings(new Codebook(List.copyOf(entries)), codings, List.of(), "hand-coded 1"));
   }
 
   private Passage passage(String... pieces) {

@@ -3,8 +3,14 @@ package dev.parley.desk;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.model.Actor;
+import dev.parley.model.Arrangement;
 import dev.parley.model.Aside;
+import dev.parley.model.Capability;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.Issue;
+import dev.parley.model.Option;
+import dev.parley.model.Stance;
+import dev.parley.model.Strength;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -72,6 +78,42 @@ final class Exhibit implements AutoCloseable {
         .says(ROURKE, "sudreys", "He", "warned", "that the islands would not wait");
   }
 
+  /** Where the two parties stand in June: Norland turns round, and what it told of Rourke he denies. */
+  static final Case STANDS =
+      new Case("stands.txt", """
+          “We want the quota fixed for ten years,” Solveig Dahl said. She added that Tom Rourke could live with a vote \
+          in October.
+
+          “There will be no vote in October,” Rourke said.
+          """.strip())
+          .titled("Two sides of the Sound")
+          .published("2025-06-12")
+          .says(SOLVEIG, "norland", "Solveig Dahl", "said", "“We want the quota fixed for ten years,”")
+          .own("herring-quota", "ten-years", Stance.SUPPORTS, Strength.DEMAND)
+          .says(SOLVEIG, "norland", "She", "added", "that Tom Rourke could live with a vote in October")
+          .of("sudreys", "vote", "october", Stance.SUPPORTS, Strength.PREFERENCE)
+          .of("sudreys", "herring-quota", "ten-years", Stance.SUPPORTS, Strength.PREFERENCE)
+          .says(ROURKE, "sudreys", "Rourke", "said", "“There will be no vote in October,”")
+          .own("vote", "october", Stance.OPPOSES, Strength.RED_LINE);
+
+  /** Eight days later. */
+  static final Case TURN =
+      new Case("turn.txt", """
+          “We can no longer accept a fixed quota,” Solveig Dahl said. She said that Norland will send two ships to the \
+          Sound, away from the fishing grounds, once the lighthouse is manned.
+
+          Two of the four members of the Sound League are ready to send ships, officials said.
+          """.strip())
+          .titled("Norland turns round")
+          .on("The Holm Courier")
+          .published("2025-06-20")
+          .says(SOLVEIG, "norland", "Solveig Dahl", "said", "“We can no longer accept a fixed quota,”")
+          .own("herring-quota", "ten-years", Stance.OPPOSES, Strength.RED_LINE)
+          .says(SOLVEIG, "norland", "She", "said",
+              "that Norland will send two ships to the Sound, away from the fishing grounds, once the lighthouse is manned")
+          .add(null, null, Evidentiality.ANONYMOUS, null, "officials", "said",
+              "Two of the four members of the Sound League are ready to send ships");
+
   static final Case DEMONSTRATION =
       new Case("demo.md", "The harbour master said that the boats were ready.")
           .titled("The boats are ready")
@@ -90,26 +132,58 @@ final class Exhibit implements AutoCloseable {
           .says(INTRUDER, "party<i>", "Ann " + SCRIPT, "said", SCRIPT + " & <b>bold</b> words.");
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final Dossier dossier;
   private final Ledger ledger;
   private final Desk desk;
 
   Exhibit(Path folder, String dossierTitle, Case... cases) {
-    Dossier dossier =
-        new Dossier(
-            "the-sound",
-            dossierTitle,
-            List.of(
-                new Dossier.Party("norland", List.of("Norland"), List.of()),
-                new Dossier.Party("sudreys", List.of("The Sudreys"), List.of())),
-            List.of(),
-            List.of(),
-            List.of(),
-            folder.resolve("dossier.yaml"));
+    this(dossier(folder, dossierTitle), cases);
+  }
+
+  Exhibit(Dossier dossier, Case... cases) {
+    this.dossier = dossier;
     ledger = Ledger.open(dossier.ledgerFile());
     for (Case one : cases) {
       ledger.store(one.reading(), false);
     }
     desk = Desk.start(dossier, ledger, "127.0.0.1", 0);
+  }
+
+  /** A case about a sound, with two parties, two issues and an arrangement. */
+  static Dossier dossier(Path folder, String title) {
+    return new Dossier(
+        "the-sound",
+        title,
+        List.of(
+            new Dossier.Party("norland", List.of("Norland"), List.of(principal(SOLVEIG))),
+            new Dossier.Party("sudreys", List.of("The Sudreys"), List.of(principal(ROURKE))),
+            new Dossier.Party("westmark", List.of("Westmark"), List.of())),
+        List.of(new Dossier.Bloc("sound-league", List.of("Sound League"), List.of("norland", "westmark"))),
+        List.of(
+            new Issue(
+                "herring-quota", "Is the herring quota fixed?",
+                List.of(new Option("ten-years", "The herring quota is fixed for ten years.", List.of("norland")))),
+            new Issue(
+                "vote", "When do the islands vote?",
+                List.of(
+                    new Option("october", "The islands vote in October.", List.of("sudreys")),
+                    new Option("never", "The islands do not vote at all.", List.of("sudreys"))))),
+        List.of(
+            new Arrangement(
+                "sound-watch",
+                List.of(
+                    new Arrangement.Need(Capability.SEA, 5.0), new Arrangement.Need(Capability.TRAINING, null),
+                    new Arrangement.Need(Capability.FUNDS, null)),
+                List.of("sound-league"))),
+        folder.resolve("dossier.yaml"));
+  }
+
+  private static Dossier.Person principal(Actor actor) {
+    return new Dossier.Person(actor.id(), actor.name(), List.of(), Dossier.Rank.PRINCIPAL, List.of());
+  }
+
+  Dossier dossier() {
+    return dossier;
   }
 
   Ledger ledger() {

@@ -55,7 +55,7 @@ class PagesTest {
 
   @Test
   void the_list_of_documents_shows_dates_statements_by_kind_and_speakers() {
-    String page = page("/");
+    String page = page("/documents");
     assertThat(page).contains("12 June 2025", "The Holm Courier", "3 documents");
     assertThat(page).contains("<bdi>Tom Rourke</bdi>, <bdi>Solveig Dahl</bdi>, <bdi>علي الحسن</bdi>");
     String row = page.substring(page.indexOf("Norland will not sign"), page.indexOf("Tom Rourke"));
@@ -64,22 +64,22 @@ class PagesTest {
 
   @Test
   void documents_are_sorted_by_the_newest_first_and_otherwise_as_asked() {
-    assertThat(titles(page("/")).getFirst()).startsWith("Norland");
-    assertThat(titles(page("/?sort=date&order=ascending")).getLast()).startsWith("Norland");
-    assertThat(titles(page("/?sort=title")))
+    assertThat(titles(page("/documents")).getFirst()).startsWith("Norland");
+    assertThat(titles(page("/documents?sort=date&order=ascending")).getLast()).startsWith("Norland");
+    assertThat(titles(page("/documents?sort=title")))
         .extracting(t -> t.substring(0, 3))
         .containsExactly("A t", "Nor", "The");
-    assertThat(page("/?sort=title")).contains("aria-sort=\"ascending\"");
-    assertThat(titles(page("/?sort=indirect")).getFirst()).startsWith("Norland");
+    assertThat(page("/documents?sort=title")).contains("aria-sort=\"ascending\"");
+    assertThat(titles(page("/documents?sort=indirect")).getFirst()).startsWith("Norland");
   }
 
   @Test
   void documents_are_found_by_words_of_title_site_or_speaker() {
-    assertThat(titles(page("/?q=courier"))).hasSize(1);
-    assertThat(titles(page("/?q=ROURKE+norland"))).hasSize(1);
-    assertThat(titles(page("/?q=boats"))).containsExactly("The boats are ready");
-    assertThat(page("/?q=zebra")).contains("No document has all of these words");
-    assertThat(page("/?q=%22%3E%3Cscript%3E")).doesNotContain("\"><script>");
+    assertThat(titles(page("/documents?q=courier"))).hasSize(1);
+    assertThat(titles(page("/documents?q=ROURKE+norland"))).hasSize(1);
+    assertThat(titles(page("/documents?q=boats"))).containsExactly("The boats are ready");
+    assertThat(page("/documents?q=zebra")).contains("No document has all of these words");
+    assertThat(page("/documents?q=%22%3E%3Cscript%3E")).doesNotContain("\"><script>");
   }
 
   @Test
@@ -99,7 +99,7 @@ class PagesTest {
       assertThat(merged.get("/actors").body()).doesNotContain("id=\"tom-rourke\"").contains("Tom Rourke");
       assertThat(merged.get("/documents/" + Exhibit.TALKS.documentId()).body()).doesNotContain("<bdi>Tom Rourke</bdi>");
       assertThat(merged.get("/statements?speaker=solveig-dahl").body()).contains("7 statements");
-      assertThat(merged.get("/").body()).doesNotContain("Tom Rourke");
+      assertThat(merged.get("/documents").body()).doesNotContain("Tom Rourke");
     }
   }
 
@@ -107,6 +107,7 @@ class PagesTest {
   void an_empty_ledger_says_what_to_type(@TempDir Path folder) {
     try (Exhibit empty = new Exhibit(folder, "Nothing yet")) {
       assertThat(empty.get("/").body()).contains("./parley read ARTICLE… --dossier " + folder);
+      assertThat(empty.get("/documents").body()).contains("./parley read ARTICLE… --dossier " + folder);
       assertThat(empty.get("/actors").body()).contains("./parley read ARTICLE… --dossier " + folder);
       assertThat(empty.get("/statements").body()).contains("./parley read ARTICLE… --dossier " + folder);
     }
@@ -141,13 +142,13 @@ class PagesTest {
   void a_text_written_for_demonstration_says_so() {
     assertThat(page("/documents/" + Exhibit.DEMONSTRATION.documentId())).contains("Written for demonstration.");
     assertThat(page("/documents/" + Exhibit.TALKS.documentId())).doesNotContain("Written for demonstration.");
-    assertThat(all(page("/"), "class=\"tag\">(.*?)<")).containsExactly("demonstration");
+    assertThat(all(page("/documents"), "class=\"tag\">(.*?)<")).containsExactly("demonstration");
   }
 
   @Test
   void words_of_an_article_are_never_taken_for_the_page_s_own() {
     String hostile = "/documents/" + Exhibit.HOSTILE.documentId();
-    for (String path : List.of("/", "/statements", "/actors", hostile, "/?q=" + "%3Cscript%3E", "/nowhere")) {
+    for (String path : List.of("/", "/documents", "/statements", "/actors", hostile, "/documents?q=" + "%3Cscript%3E", "/nowhere")) {
       String page = exhibit.get(path).body();
       assertThat(page).as(path).doesNotContain("<script>").doesNotContain("<b>").doesNotContain("<img");
       assertThat(page).as(path).contains("The Sound &lt;script&gt;");
@@ -185,9 +186,9 @@ class PagesTest {
       many[i] = new Case("text-" + i + ".txt", "Ann Lee said " + i + ".").says(null, null, "Ann Lee", "said", i + ".");
     }
     try (Exhibit archive = new Exhibit(folder, "Archive", many)) {
-      assertThat(archive.get("/").body()).contains("Page 1 of 2", "href=\"?page=2\"");
-      assertThat(titles(archive.get("/?page=2").body())).hasSize(1);
-      assertThat(archive.get("/?page=2&q=text").body()).contains("href=\"?page=1&amp;q=text\"");
+      assertThat(archive.get("/documents").body()).contains("Page 1 of 2", "href=\"?page=2\"");
+      assertThat(titles(archive.get("/documents?page=2").body())).hasSize(1);
+      assertThat(archive.get("/documents?page=2&q=text").body()).contains("href=\"?page=1&amp;q=text\"");
       assertThat(archive.get("/statements?page=2").body()).contains("Page 2 of 2");
       assertThat(archive.get("/statements?page=77").body()).contains("Page 2 of 2");
     }
@@ -221,6 +222,6 @@ class PagesTest {
     HttpResponse<String> response = exhibit.get(path);
     assertThat(response.statusCode()).isEqualTo(404);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-    assertThat(response.body()).contains("<h1>Not found</h1>", "The list of documents");
+    assertThat(response.body()).contains("<h1>Not found</h1>", "the list of documents");
   }
 }

@@ -8,17 +8,20 @@ import dev.parley.dossier.ledger.ActorColumns.Joined;
 import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
 import dev.parley.model.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Counts statements by document in the database, so that a list of documents need not load what they say. */
+/** Counts statements by document or by day in the database, so that nobody need load what they say. */
 final class CountRows {
   private final DSLContext db;
 
@@ -54,5 +57,17 @@ final class CountRows {
     kinds.forEach((document, found) ->
         counts.put(document, new DocumentCounts(found, speakers.getOrDefault(document, List.of()))));
     return counts;
+  }
+
+  /** How many statements can have been said on a day at the latest; those without a day are left out. */
+  NavigableMap<LocalDate, Integer> byDay(StatementFilter filter) {
+    NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+    db.select(Said.TO, count())
+        .from(Joined.STATEMENTS)
+        .where(Conditions.of(filter))
+        .and(Said.TO.isNotNull())
+        .groupBy(Said.TO)
+        .forEach(row -> days.put(LocalDate.parse(row.value1()), row.value2()));
+    return days;
   }
 }

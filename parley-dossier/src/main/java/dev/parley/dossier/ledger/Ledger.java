@@ -12,9 +12,11 @@ import dev.parley.model.Cast;
 import dev.parley.model.Document;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -87,6 +89,15 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * A number that changes whenever something is written to the file, by this program or another, so that what was derived
+   * from the ledger need be derived again only then.
+   */
+  public long version() {
+    // SQLite counts, for a connection, what all others committed; the one that reads commits nothing itself.
+    return store.read(db -> db.fetchSingle("pragma data_version").get(0, Long.class));
+  }
+
+  /**
    * Puts a document and its statements in.
    *
    * @param again whether to replace what an earlier reading of the same document found. What a person changed stays,
@@ -150,6 +161,14 @@ public final class Ledger implements AutoCloseable {
    */
   public Map<String, DocumentCounts> counts(@Nullable Collection<String> documents) {
     return store.read(db -> new CountRows(db).of(documents));
+  }
+
+  /**
+   * How many statements the filter lets through, its offset and limit left out, by the last day on which they can have
+   * been said; those without a day are not counted.
+   */
+  public NavigableMap<LocalDate, Integer> days(StatementFilter filter) {
+    return store.read(db -> new CountRows(db).byDay(resolved(db, filter)));
   }
 
   /** The document with the id, or null. */

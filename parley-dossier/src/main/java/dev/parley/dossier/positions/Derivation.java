@@ -14,8 +14,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,24 @@ public final class Derivation {
       }
     }
     return positions;
+  }
+
+  /**
+   * The days on which something became known that can move a position: it was said, and published, by then. Between two
+   * of them {@link #positions} gives the same.
+   */
+  public NavigableSet<LocalDate> days() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    for (List<Evidence> evidence : cells.values()) {
+      for (Evidence one : evidence) {
+        LocalDate said = one.day();
+        LocalDate published = one.published();
+        if (said != null && Cell.counts(one)) {
+          days.add(published != null && published.isAfter(said) ? published : said);
+        }
+      }
+    }
+    return days;
   }
 
   /** How each party stood on each option from day to day, by party, issue and option. */

@@ -306,4 +306,27 @@ class LedgerTest {
     assertThat(totals.withoutParty()).isEqualTo(1);
     assertThat(ledger.documents(false)).extracting(one -> one.document().name()).containsExactly("a", "b", "c");
   }
+
+  @Test
+  void its_version_changes_whenever_somebody_writes_to_the_file_and_only_then() {
+    long before = ledger.version();
+    ledger.statements(StatementFilter.ALL);
+    assertThat(ledger.version()).isEqualTo(before);
+    ledger.store(saying("https://example.org/a", "yes", MONDAY), false);
+    long own = ledger.version();
+    assertThat(own).isNotEqualTo(before);
+    try (Ledger elsewhere = Ledger.open(folder.resolve("ledger.db"))) {
+      elsewhere.store(saying("https://example.org/b", "no", MONDAY), false);
+    }
+    assertThat(ledger.version()).isNotEqualTo(own);
+  }
+
+  @Test
+  void statements_are_counted_by_the_day_on_which_they_were_said() {
+    ledger.store(saying("https://example.org/a", "yes", MONDAY), false);
+    ledger.store(saying("https://example.org/b", "no", MONDAY), false);
+    ledger.store(saying("https://example.org/c", "perhaps", FRIDAY), false);
+    assertThat(ledger.days(StatementFilter.ALL)).isEqualTo(Map.of(MONDAY, 2, FRIDAY, 1));
+    assertThat(ledger.days(StatementFilter.ALL.between(TUESDAY, null))).isEqualTo(Map.of(FRIDAY, 1));
+  }
 }

@@ -127,4 +127,17 @@ class DerivationTest {
     assertThat(derivation.courses()).isEqualTo(whole.courses());
     assertThat(derivation.positions(null)).isEqualTo(whole.positions(null));
   }
+
+  @Test
+  void the_days_are_those_on_which_something_became_known() {
+    LedgerStatement said = told(EVE, "eastland");
+    LedgerStatement late = new LedgerStatement(
+        said.coded(), said.asRead(), said.documentName(), said.documentTitle(), DAY.plusDays(2), said.model(),
+        said.utterance());
+    Derivation derivation = new Derivation(DOSSIER, ledger::statement);
+    derivation.add(coding(late), late);
+    assertThat(derivation.days()).containsExactly(DAY.plusDays(2));
+    assertThat(derivation.positions(DAY.plusDays(1))).isEmpty();
+    assertThat(derivation.positions(DAY.plusDays(2))).hasSize(1);
+  }
 }

@@ -1,0 +1,70 @@
+package dev.parley.desk;
+
+import dev.parley.dossier.Dossier;
+import dev.parley.dossier.PledgeRecords;
+import dev.parley.dossier.PositionRecords;
+import dev.parley.dossier.pledges.Pledges;
+import dev.parley.model.Issue;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What follows from the ledger, as the JSON that the commands print. */
+final class FindingsApi {
+  private final Dossier dossier;
+  private final Findings findings;
+  private final PositionRecords positions = new PositionRecords(true);
+  private final PledgeRecords pledges = new PledgeRecords(true);
+
+  FindingsApi(Dossier dossier, Findings findings) {
+    this.dossier = dossier;
+    this.findings = findings;
+  }
+
+  void serve(RoutesConfig routes) {
+    routes.get("/api/positions", this::positions);
+    routes.get("/api/history/{party}/{issue}", this::history);
+    routes.get("/api/shifts", this::shifts);
+    routes.get("/api/pledges", this::pledges);
+  }
+
+  private void positions(Context request) {
+    Asked asked = Asked.of(dossier, Query.of(request));
+    Api.answer(
+        request, findings.positions(asked.asOf()).stream().filter(asked::wants).map(positions::json).toList());
+  }
+
+  private void history(Context request) {
+    String party = Asked.party(dossier, request.pathParam("party"));
+    Issue issue = Asked.issue(dossier, request.pathParam("issue"));
+    List<String> records = new ArrayList<>();
+    HistoryView.courses(findings, party, issue.id()).forEach(course -> {
+      course.positions().forEach(one -> records.add(positions.json(one)));
+      course.shifts().forEach(one -> records.add(positions.json(one)));
+    });
+    Api.answer(request, records);
+  }
+
+  private void shifts(Context request) {
+    Query query = Query.of(request);
+    Asked asked = Asked.of(dossier, query);
+    LocalDate until = query.day("until");
+    Api.answer(
+        request,
+        findings.shifts(query.day("since")).stream()
+            .filter(asked::wants)
+            .filter(one -> until == null || !one.on().isAfter(until))
+            .map(positions::json)
+            .toList());
+  }
+
+  private void pledges(Context request) {
+    Pledges found = findings.pledges(Query.of(request).day(AsOf.NAME));
+    List<String> records = new ArrayList<>();
+    found.pledges().forEach(one -> records.add(pledges.json(one)));
+    found.claims().forEach(one -> records.add(pledges.json(one)));
+    Api.answer(request, records);
+  }
+}
