@@ -34,7 +34,9 @@ final class Api {
       {"path":"/api/shifts","gives":"what changed in the positions, by day; may be narrowed by party, issue, since and \
       until"},
       {"path":"/api/pledges","gives":"who offers what to an arrangement, and what is counted of a bloc without names; may \
-      be narrowed by as-of"}
+      be narrowed by as-of"},
+      {"path":"/api/timeline","gives":"shifts, pledges and the number of statements by day, the newest first; may be \
+      narrowed by party, issue, since, until and show, and had in parts by page"}
       ]}"""
           .formatted(String.join(", ", Holdings.FILTERS));
 

@@ -59,9 +59,11 @@ public final class Desk implements AutoCloseable {
               Findings findings = new Findings(dossier, ledger);
               new MatrixView(dossier, ledger, findings, templates).serve(config.routes);
               new HistoryView(dossier, ledger, findings, templates).serve(config.routes);
+              new TimelineView(dossier, ledger, findings, templates).serve(config.routes);
+              new PledgesView(dossier, ledger, findings, templates).serve(config.routes);
               new Pages(dossier, ledger, templates).serve(config.routes);
               new Api(ledger).serve(config.routes);
-              new FindingsApi(dossier, findings).serve(config.routes);
+              new FindingsApi(dossier, ledger, findings).serve(config.routes);
               new Failures(dossier, templates).serve(config.routes);
             });
     try {

@@ -3,6 +3,7 @@ package dev.parley.desk;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.PledgeRecords;
 import dev.parley.dossier.PositionRecords;
+import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.pledges.Pledges;
 import dev.parley.model.Issue;
 import io.javalin.config.RoutesConfig;
@@ -14,12 +15,14 @@ import java.util.List;
 /** What follows from the ledger, as the JSON that the commands print. */
 final class FindingsApi {
   private final Dossier dossier;
+  private final Ledger ledger;
   private final Findings findings;
   private final PositionRecords positions = new PositionRecords(true);
   private final PledgeRecords pledges = new PledgeRecords(true);
 
-  FindingsApi(Dossier dossier, Findings findings) {
+  FindingsApi(Dossier dossier, Ledger ledger, Findings findings) {
     this.dossier = dossier;
+    this.ledger = ledger;
     this.findings = findings;
   }
 
@@ -28,6 +31,7 @@ final class FindingsApi {
     routes.get("/api/history/{party}/{issue}", this::history);
     routes.get("/api/shifts", this::shifts);
     routes.get("/api/pledges", this::pledges);
+    routes.get("/api/timeline", this::timeline);
   }
 
   private void positions(Context request) {
@@ -66,5 +70,24 @@ final class FindingsApi {
     found.pledges().forEach(one -> records.add(pledges.json(one)));
     found.claims().forEach(one -> records.add(pledges.json(one)));
     Api.answer(request, records);
+  }
+
+  /** Days in which records stand, the newest first; a long list comes in pages, as on the page for people. */
+  private void timeline(Context request) {
+    Query query = Query.of(request);
+    Timeline timeline = Timeline.of(ledger, findings, Timeline.Wish.of(dossier, query));
+    Pager pager = Pager.of(query, timeline.days().size(), TimelineView.DAYS);
+    request.header("X-Total-Count", Integer.toString(pager.total()));
+    Api.answer(
+        request,
+        pager.slice(List.copyOf(timeline.days().descendingMap().entrySet())).stream()
+            .map(one -> day(one.getKey(), one.getValue()))
+            .toList());
+  }
+
+  private String day(LocalDate day, Timeline.Day what) {
+    return "{\"type\":\"day\",\"id\":\"" + day + "\",\"statements\":" + what.statements()
+        + ",\"shifts\":[" + String.join(",", what.shifts().stream().map(positions::json).toList())
+        + "],\"pledges\":[" + String.join(",", what.pledges().stream().map(pledges::json).toList()) + "]}";
   }
 }

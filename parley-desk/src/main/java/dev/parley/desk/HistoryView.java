@@ -4,6 +4,7 @@ import dev.parley.desk.Frame.Room;
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.positions.Course;
+import dev.parley.model.Evidentiality;
 import dev.parley.model.Ids;
 import dev.parley.model.Issue;
 import dev.parley.model.Option;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +104,7 @@ final class HistoryView {
     }
     List<HistoryPage.Entry> entries = new ArrayList<>();
     for (Position one : positions.reversed()) {
+      boolean own = one.evidentiality() != Evidentiality.SECOND_HAND;
       boolean now = current != null && one.id().equals(current.id());
       Set<String> behind = one.grounds().stream().map(Position.Ground::statement).collect(Collectors.toSet());
       entries.add(new HistoryPage.Entry(
@@ -118,10 +119,10 @@ final class HistoryView {
               .filter(shift -> shift.to().equals(one.id()))
               .map(shift -> turn(shift, held.get(shift.from()), behind, said))
               .toList(),
-          one.grounds().stream().map(ground -> said.words(ground, Wording.of(ground.weight()))).toList(),
+          one.grounds().stream().map(ground -> said.words(ground, own, Wording.of(ground.weight()))).toList(),
           one.unconfirmed().stream()
               .filter(ground -> !behind.contains(ground.statement()))
-              .map(ground -> said.words(ground, ""))
+              .map(ground -> said.words(ground, false, ""))
               .toList()));
     }
     return entries;
@@ -133,11 +134,7 @@ final class HistoryView {
         Wording.plain(Ids.of(shift.kind())),
         Wording.of(shift.on()),
         stance(from),
-        shift.statements().stream()
-            .filter(id -> !behind.contains(id))
-            .map(id -> said.words(id))
-            .filter(Objects::nonNull)
-            .toList());
+        said.words(shift.statements().stream().filter(id -> !behind.contains(id)).toList()));
   }
 
   /** Where a position stands and how firmly. */

@@ -1,6 +1,7 @@
 package dev.parley.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where everybody stands: a row for each party, a column for each issue.
@@ -79,6 +80,11 @@ record MatrixPage(
     Mark {
       facts = List.copyOf(facts);
       told = List.copyOf(told);
+    }
+
+    /** The facts on one line, which may be broken between them and nowhere else. */
+    String how() {
+      return facts.stream().map(fact -> fact.replace(' ', '\u00a0')).collect(Collectors.joining("\u00a0· "));
     }
   }
 }

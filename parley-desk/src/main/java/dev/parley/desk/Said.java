@@ -6,7 +6,9 @@ import dev.parley.model.Evidentiality;
 import dev.parley.model.Position;
 import dev.parley.model.Stance;
 import dev.parley.model.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,29 +26,43 @@ final class Said {
     return "/documents/" + statement.document() + "#" + statement.id();
   }
 
-  /** The words of a ground. */
-  HistoryPage.Words words(Position.Ground ground, String weight) {
+  /** The words of a ground, which is the party's own word or what others tell of it. */
+  HistoryPage.Words words(Position.Ground ground, boolean own, String weight) {
     LedgerStatement statement = find(ground.statement());
     if (statement == null) {
       // Its document was removed between deriving and asking.
       return new HistoryPage.Words(
-          Chip.of(ground.stance(), Evidentiality.FIRST_HAND), "/documents/" + ground.document(), ground.quote(), "", "",
+          Chip.of(ground.stance(), own ? Evidentiality.FIRST_HAND : Evidentiality.SECOND_HAND), "/documents/" + ground.document(), ground.quote(), "", "",
           weight, "");
     }
-    return words(statement, ground.stance(), ground.quote(), weight);
+    // A says of B that it agreed: first-hand as A's statement, hearsay as B's stance.
+    Evidentiality known = own ? statement.statement().evidentiality() : Evidentiality.SECOND_HAND;
+    return words(statement, Chip.of(ground.stance(), known), ground.quote(), weight);
   }
 
-  /** The words of the statement with the id, or null where there is none. */
-  HistoryPage.@Nullable Words words(String id) {
-    LedgerStatement statement = find(id);
-    return statement == null ? null : words(statement, Stance.UNKNOWN, statement.statement().content().text(), "");
+  /** The words of a statement. */
+  static HistoryPage.Words of(LedgerStatement statement) {
+    Chip chip = Chip.of(Stance.UNKNOWN, statement.statement().evidentiality());
+    return words(statement, chip, statement.statement().content().text(), "");
   }
 
-  private static HistoryPage.Words words(LedgerStatement found, Stance stance, String quote, String weight) {
+  /** The words of the statements with the ids, as far as there are such. */
+  List<HistoryPage.Words> words(List<String> ids) {
+    List<HistoryPage.Words> words = new ArrayList<>();
+    for (String id : ids) {
+      LedgerStatement statement = find(id);
+      if (statement != null) {
+        words.add(of(statement));
+      }
+    }
+    return words;
+  }
+
+  private static HistoryPage.Words words(LedgerStatement found, Chip chip, String quote, String weight) {
     Statement statement = found.statement();
     String source = statement.source() == null ? "" : statement.source().text();
     return new HistoryPage.Words(
-        Chip.of(stance, statement.evidentiality()),
+        chip,
         address(statement),
         quote,
         statement.speaker() == null ? source : statement.speaker().name(),

@@ -85,12 +85,18 @@ final class Wording {
       return "no date";
     }
     long days = ChronoUnit.DAYS.between(day, reference);
-    return days <= 0 ? "that day" : days == 1 ? "1 day" : days + " days";
+    return days <= 0 ? "same day" : days == 1 ? "1 day" : days + " days";
   }
 
   /** A number with its noun: {@code 1 source}, {@code 2 sources}. */
   static String count(int number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** An amount with its unit: {@code 1,200 soldiers}. */
+  static String amount(double amount, @Nullable String unit) {
+    String number = amount == Math.rint(amount) ? String.format(Locale.ROOT, "%,.0f", amount) : Double.toString(amount);
+    return unit == null ? number : number + " " + unit;
   }
 
   /** An id as words: {@code foreign troops} for {@code foreign-troops}. */

@@ -51,7 +51,7 @@ class ApiTest {
   @Test
   void the_api_says_what_it_holds_in_json_that_can_be_read() throws IOException {
     JsonNode contents = new ObjectMapper().readTree(json("/api").body());
-    assertThat(contents.get("paths")).hasSize(11);
+    assertThat(contents.get("paths")).hasSize(12);
     assertThat(contents.get("paths").get(3).get("gives").asText()).contains("speaker, party, kind", "offset and limit");
   }
 

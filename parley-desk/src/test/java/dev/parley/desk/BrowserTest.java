@@ -11,8 +11,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.parley.dossier.Dossier;
+import dev.parley.model.Actor;
+import dev.parley.model.Issue;
+import dev.parley.model.Option;
+import dev.parley.model.Stance;
+import dev.parley.model.Strength;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -293,7 +300,8 @@ class BrowserTest {
   void views_of_the_soundfit_every_screen_and_are_kept_as_pictures(@TempDir Path folder) {
     try (Exhibit sound = new Exhibit(folder, "The Sound", Exhibit.STANDS, Exhibit.TURN, Exhibit.TALKS)) {
       Map<String, String> paths =
-          Map.of("matrix", "/", "history", "/history/norland/herring-quota", "history-told", "/history/sudreys/vote");
+          Map.of("matrix", "/", "history", "/history/norland/herring-quota", "history-told", "/history/sudreys/vote",
+              "pledges", "/pledges", "timeline", "/timeline");
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         for (int width : new int[] {390, 1440}) {
           try (BrowserContext context = context(width, 900, scheme)) {
@@ -304,6 +312,52 @@ class BrowserTest {
               shoot(page, name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
             });
           }
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_crowded_matrix_keeps_to_the_width_of_the_screen(@TempDir Path folder) {
+    List<Dossier.Party> parties = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      issues.add(new Issue("longer-question-" + i, "What becomes of matter " + i + "?", List.of(
+          new Option("in-full", "Matter " + i + " is settled in full.", List.of("party-0")),
+          new Option("step-by-step", "Matter " + i + " is settled step by step.", List.of("party-0")))));
+    }
+    Case[] texts = new Case[14];
+    for (int i = 0; i < texts.length; i++) {
+      Actor speaker = new Actor("speaker-" + i, "Speaker " + i, Actor.Type.PERSON);
+      parties.add(new Dossier.Party("party-" + i, List.of("Land of Number " + i), List.of(
+          new Dossier.Person(speaker.id(), speaker.name(), List.of(), Dossier.Rank.PRINCIPAL, List.of()))));
+      StringBuilder body = new StringBuilder();
+      for (int j = 0; j < issues.size(); j++) {
+        body.append("Speaker ").append(i).append(" said so of matter ").append(j).append(".\n\n");
+      }
+      texts[i] = new Case("text-" + i + ".txt", body.toString()).published(LocalDate.parse("2025-03-01").plusDays(9L * i).toString());
+      for (int j = 0; j < issues.size(); j++) {
+        texts[i].says(speaker, "party-" + i, "Speaker " + i, "said", "so of matter " + j);
+        if ((i + j) % 5 > 0) {
+          texts[i].own(issues.get(j).id(), "in-full", Stance.values()[(i + 2 * j) % 4], Strength.values()[(i + j) % 4]);
+        }
+        if ((i * j) % 3 == 1) {
+          texts[i].of("party-" + j, issues.get(j).id(), "step-by-step", Stance.values()[(i + j) % 3], Strength.DEMAND);
+        }
+      }
+    }
+    Dossier dossier = new Dossier(
+        "crowd", "A crowded table", parties, List.of(), issues, List.of(), folder.resolve("dossier.yaml"));
+    try (Exhibit crowd = new Exhibit(dossier, texts)) {
+      for (int width : new int[] {390, 1440}) {
+        try (BrowserContext context = context(width, 900, ColorScheme.LIGHT)) {
+          Page page = context.newPage();
+          page.navigate(crowd.address("/").toString());
+          assertThat(page.locator("#party-3")).isVisible();
+          assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+          shoot(page, "matrix-crowded-" + width);
+          page.navigate(crowd.address("/timeline").toString());
+          shoot(page, "timeline-crowded-" + width);
         }
       }
     }

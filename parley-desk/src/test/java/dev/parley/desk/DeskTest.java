@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,9 @@ class DeskTest {
 
   @Test
   void pages_use_nothing_from_elsewhere_and_no_code_in_line() {
-    for (String path : new String[] {"/", "/statements", "/documents/" + Exhibit.TALKS.documentId(), "/nowhere"}) {
+    for (String path : List.of(
+        "/", "/history/norland/vote", "/pledges", "/timeline", "/statements",
+        "/documents/" + Exhibit.TALKS.documentId(), "/nowhere")) {
       String page = exhibit.get(path).body();
       assertThat(page).doesNotContainPattern("(?i)<(script|link|img|iframe)[^>]*(src|href)=\"(https?:)?//");
       assertThat(page).doesNotContainPattern("(?i)<script(?![^>]*src=)");

@@ -102,7 +102,7 @@ final class Exhibit implements AutoCloseable {
           “We can no longer accept a fixed quota,” Solveig Dahl said. She said that Norland will send two ships to the \
           Sound, away from the fishing grounds, once the lighthouse is manned.
 
-          Two of the four members of the Sound League are ready to send ships, officials said.
+          Officials said that out of the four members of the Sound League, two nations are ready to send ships.
           """.strip())
           .titled("Norland turns round")
           .on("The Holm Courier")
@@ -111,8 +111,8 @@ final class Exhibit implements AutoCloseable {
           .own("herring-quota", "ten-years", Stance.OPPOSES, Strength.RED_LINE)
           .says(SOLVEIG, "norland", "She", "said",
               "that Norland will send two ships to the Sound, away from the fishing grounds, once the lighthouse is manned")
-          .add(null, null, Evidentiality.ANONYMOUS, null, "officials", "said",
-              "Two of the four members of the Sound League are ready to send ships");
+          .add(null, null, Evidentiality.ANONYMOUS, null, "Officials", "said",
+              "that out of the four members of the Sound League, two nations are ready to send ships");
 
   static final Case DEMONSTRATION =
       new Case("demo.md", "The harbour master said that the boats were ready.")

@@ -41,4 +41,21 @@ class WordingTest {
     assertThat(Wording.direction("قال علي الحسن إن NATO غائبة")).isEqualTo("rtl");
     assertThat(Wording.direction("12 🕊")).isEqualTo("ltr");
   }
+
+  @Test
+  void an_age_counts_the_days_from_the_day_to_the_one_that_is_looked_from() {
+    LocalDate day = LocalDate.parse("2025-08-21");
+    assertThat(Wording.age(day, day)).isEqualTo("same day");
+    assertThat(Wording.age(day, day.plusDays(1))).isEqualTo("1 day");
+    assertThat(Wording.age(day, day.plusDays(400))).isEqualTo("400 days");
+    assertThat(Wording.age(null, day)).isEqualTo("no date");
+  }
+
+  @Test
+  void numbers_stand_with_their_noun_and_amounts_with_their_unit() {
+    assertThat(Wording.count(1, "source")).isEqualTo("1 source");
+    assertThat(Wording.count(1200, "source")).isEqualTo("1,200 sources");
+    assertThat(Wording.amount(1200, "soldiers")).isEqualTo("1,200 soldiers");
+    assertThat(Wording.amount(0.5, null)).isEqualTo("0.5");
+  }
 }
