@@ -2,7 +2,6 @@ package dev.parley.desk;
 
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.ledger.Ledger;
-import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.dossier.pledges.Pledges;
 import dev.parley.dossier.positions.Course;
 import dev.parley.dossier.positions.Derivation;
@@ -64,8 +63,7 @@ final class Findings {
   /** Who offered what as of the day, or offers for null. */
   synchronized Pledges pledges(@Nullable LocalDate asOf) {
     current();
-    return pledges.computeIfAbsent(
-        key(asOf), day -> Pledges.of(dossier, ledger.statements(StatementFilter.ALL), asOf));
+    return pledges.computeIfAbsent(key(asOf), day -> Pledges.of(dossier, ledger, asOf));
   }
 
   private Derivation current() {

@@ -43,16 +43,16 @@ record PledgesPage(
   /**
    * A pledge.
    *
-   * @param own whether the party says so itself
+   * @param known whose word it is, or nothing for the party's own
    * @param amount how much, or nothing
    * @param limits caveats and conditions
-   * @param words the statements that tell of it, the newest first
+   * @param words the statements, and sentences in a document's own voice, that tell of it
    */
   record Offer(
       String id,
       String party,
       String status,
-      boolean own,
+      String known,
       String amount,
       List<String> limits,
       String since,
@@ -67,7 +67,7 @@ record PledgesPage(
    * A claim.
    *
    * @param count how many are said to, and of how many
-   * @param named the names of those whose own words say so
+   * @param named the names of those of whom it is known
    * @param undisclosed how many are counted and not named
    */
   record Count(

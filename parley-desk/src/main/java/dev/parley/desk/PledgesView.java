@@ -97,10 +97,10 @@ final class PledgesView {
         offers.stream().map(one -> offer(one, said)).toList());
   }
 
-  /** What is missing. Only what the parties say themselves, and have not taken back, fills a hole. */
+  /** What is missing. What only others tell of a party, and what it has taken back, fills no hole. */
   private static String gap(@Nullable Double needed, List<Pledge> offers) {
     List<Pledge> standing = offers.stream()
-        .filter(one -> one.status() != Pledge.Status.WITHDRAWN && one.evidentiality() == Evidentiality.FIRST_HAND)
+        .filter(one -> one.status() != Pledge.Status.WITHDRAWN && one.evidentiality() != Evidentiality.SECOND_HAND)
         .toList();
     if (offers.isEmpty()) {
       return "hole: nobody offers it";
@@ -128,11 +128,11 @@ final class PledgesView {
         one.id(),
         dossier.nameOf(one.party()),
         Ids.of(one.status()),
-        one.evidentiality() == Evidentiality.FIRST_HAND,
+        one.evidentiality() == Evidentiality.FIRST_HAND ? "" : Ids.of(one.evidentiality()),
         one.amount() == null ? "" : Wording.amount(one.amount(), one.unit()),
         limits,
         day(one.since()),
-        said.words(one.statements()));
+        said.words(one.statements(), one.passages()));
   }
 
   private PledgesPage.Count claim(Claim one, Said said) {
@@ -144,7 +144,7 @@ final class PledgesView {
         one.named().stream().map(dossier::nameOf).toList(),
         one.undisclosed(),
         day(one.since()),
-        said.words(one.statements()));
+        said.words(one.statements(), one.passages()));
   }
 
   private static String day(@Nullable LocalDate day) {

@@ -1,11 +1,15 @@
 package dev.parley.desk;
 
 import dev.parley.dossier.ledger.Ledger;
+import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.LedgerStatement;
 import dev.parley.model.Evidentiality;
+import dev.parley.model.OutletPassage;
 import dev.parley.model.Position;
 import dev.parley.model.Stance;
 import dev.parley.model.Statement;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Said {
   private final Ledger ledger;
   private final Map<String, LedgerStatement> found = new HashMap<>();
+  private final Map<String, LedgerDocument> documents = new HashMap<>();
 
   Said(Ledger ledger) {
     this.ledger = ledger;
@@ -44,6 +49,33 @@ final class Said {
   static HistoryPage.Words of(LedgerStatement statement) {
     Chip chip = Chip.of(Stance.UNKNOWN, statement.statement().evidentiality());
     return words(statement, chip, statement.statement().content().text(), "");
+  }
+
+  /** The words of the statements, and those that documents tell in their own voice. */
+  List<HistoryPage.Words> words(List<String> ids, List<OutletPassage> passages) {
+    List<HistoryPage.Words> words = new ArrayList<>(words(ids));
+    for (OutletPassage one : passages) {
+      LedgerDocument found = documents.computeIfAbsent(one.document(), ledger::document);
+      words.add(new HistoryPage.Words(
+          Chip.of(Stance.UNKNOWN, Evidentiality.OUTLET),
+          address(one),
+          one.quote(),
+          "the document itself",
+          found == null ? "" : Holdings.published(found.document()),
+          "",
+          found == null ? "" : Holdings.title(found.document())));
+    }
+    return words;
+  }
+
+  /**
+   * The place of a sentence in its document. It is no statement and has no mark of its own there: the address asks the
+   * browser to look for its words (a text fragment).
+   */
+  static String address(OutletPassage passage) {
+    String words = passage.quote().strip();
+    String wanted = URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20").replace("-", "%2D");
+    return "/documents/" + passage.document() + "#:~:text=" + wanted;
   }
 
   /** The words of the statements with the ids, as far as there are such. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.dossier.Dossier;
 import dev.parley.dossier.PledgeRecords;
-import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.dossier.pledges.Pledges;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -52,6 +51,18 @@ class PledgesPageTest {
   }
 
   @Test
+  void what_a_document_tells_in_its_own_voice_is_shown_as_such_and_found_by_its_words(@TempDir Path folder) {
+    Case told = new Case("told.txt", "Rain fell. Westmark approved 40 million euros for the watch. Ann Lee said so.")
+        .published("2025-06-21")
+        .says(null, null, "Ann Lee", "said", "so");
+    try (Exhibit other = new Exhibit(folder, "The Sound", told)) {
+      String page = other.get("/pledges").body();
+      assertThat(plain(page)).contains("funds Westmark 40,000,000 EUR committed, outlet", "the document itself , 21 June 2025");
+      assertThat(page).contains("/documents/" + told.documentId() + "#:~:text=Westmark%20approved");
+    }
+  }
+
+  @Test
   void what_is_claimed_of_a_bloc_stands_beside_who_is_named() {
     String page = plain(page("/pledges"));
     assertThat(page.substring(page.indexOf("Claimed, and who is named")))
@@ -67,12 +78,12 @@ class PledgesPageTest {
 
   @Test
   void pledges_are_the_records_that_the_command_prints() {
-    Pledges derived = Pledges.of(exhibit.dossier(), exhibit.ledger().statements(StatementFilter.ALL), null);
+    Pledges derived = Pledges.of(exhibit.dossier(), exhibit.ledger(), null);
     PledgeRecords records = new PledgeRecords(true);
     List<String> lines = new ArrayList<>();
     derived.pledges().forEach(one -> lines.add(records.json(one)));
     derived.claims().forEach(one -> lines.add(records.json(one)));
-    assertThat(lines).hasSize(2);
+    assertThat(lines).hasSizeGreaterThanOrEqualTo(2);
     assertThat(page("/api/pledges")).isEqualTo("[\n" + String.join(",\n", lines) + "\n]\n");
     assertThat(page("/api/pledges?as-of=2025-06-15")).isEqualTo("[]\n");
   }
