@@ -21,7 +21,9 @@ record Chip(String looks, String sign, String words) {
     boolean own = evidentiality == Evidentiality.FIRST_HAND;
     String word = Ids.of(stance);
     return new Chip(
-        own ? word : word + " told", sign(stance) + (own ? "" : "?"), own ? word : word + " (" + Ids.of(evidentiality) + ")");
+        own ? word : word + " told",
+        sign(stance) + (own ? "" : "?"),
+        own ? word : word + " (" + Ids.of(evidentiality) + ")");
   }
 
   private static String sign(Stance stance) {

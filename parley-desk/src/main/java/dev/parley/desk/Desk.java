@@ -56,14 +56,14 @@ public final class Desk implements AutoCloseable {
               new Gate().guard(config.routes);
               Templates templates = new Templates();
               new Assets().serve(config.routes);
-              Findings findings = new Findings(dossier, ledger);
-              new MatrixView(dossier, ledger, findings, templates).serve(config.routes);
-              new HistoryView(dossier, ledger, findings, templates).serve(config.routes);
-              new TimelineView(dossier, ledger, findings, templates).serve(config.routes);
-              new PledgesView(dossier, ledger, findings, templates).serve(config.routes);
+              Derivations derivations = new Derivations(dossier, ledger);
+              new MatrixView(dossier, ledger, derivations, templates).serve(config.routes);
+              new HistoryView(dossier, ledger, derivations, templates).serve(config.routes);
+              new TimelineView(dossier, ledger, derivations, templates).serve(config.routes);
+              new PledgesView(dossier, ledger, derivations, templates).serve(config.routes);
               new Pages(dossier, ledger, templates).serve(config.routes);
               new Api(ledger).serve(config.routes);
-              new FindingsApi(dossier, ledger, findings).serve(config.routes);
+              new DerivationsApi(dossier, ledger, derivations).serve(config.routes);
               new Failures(dossier, templates).serve(config.routes);
             });
     try {

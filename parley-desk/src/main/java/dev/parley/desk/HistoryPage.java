@@ -89,11 +89,21 @@ record HistoryPage(
    *
    * @param href its place in the document
    * @param speaker the name, or the words of the source, or nothing
+   * @param manner whether it was denied or only expected, and whether it is hearsay or nobody's word; nothing for what a
+   *     text asserts that the speaker said
    * @param said when, or nothing
    * @param weight how much it weighs in the position, or nothing
    * @param document the title of its document
    */
-  record Words(Chip chip, String href, String quote, String speaker, String said, String weight, String document) {
+  record Words(
+      Chip chip,
+      String href,
+      String quote,
+      String speaker,
+      String manner,
+      String said,
+      String weight,
+      String document) {
     /** Which way the words run, for the page's {@code dir}. */
     String direction() {
       return Wording.direction(quote);

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class HistoryView {
   private final Dossier dossier;
   private final Ledger ledger;
-  private final Findings findings;
+  private final Derivations derivations;
   private final Templates templates;
 
-  HistoryView(Dossier dossier, Ledger ledger, Findings findings, Templates templates) {
+  HistoryView(Dossier dossier, Ledger ledger, Derivations derivations, Templates templates) {
     this.dossier = dossier;
     this.ledger = ledger;
-    this.findings = findings;
+    this.derivations = derivations;
     this.templates = templates;
   }
 
@@ -48,8 +48,8 @@ final class HistoryView {
   }
 
   /** The courses of a party on an issue, an option each. */
-  static List<Course> courses(Findings findings, String party, String issue) {
-    return findings.courses().stream()
+  static List<Course> courses(Derivations derivations, String party, String issue) {
+    return derivations.courses().stream()
         .filter(course -> course.positions().stream()
             .anyMatch(one -> one.party().equals(party) && one.issue().equals(issue)))
         .toList();
@@ -58,11 +58,11 @@ final class HistoryView {
   private void history(Context request) {
     String party = Asked.party(dossier, request.pathParam("party"));
     Issue issue = Asked.issue(dossier, request.pathParam("issue"));
-    List<Course> courses = courses(findings, party, issue.id());
-    Map<String, Position> current = findings.positions(null).stream()
+    List<Course> courses = courses(derivations, party, issue.id());
+    Map<String, Position> current = derivations.positions(null).stream()
         .filter(one -> one.party().equals(party) && one.issue().equals(issue.id()))
         .collect(Collectors.toMap(Position::option, one -> one));
-    Map<String, Position> held = findings.held();
+    Map<String, Position> held = derivations.held();
     Said said = new Said(ledger);
     List<HistoryPage.Section> sections = new ArrayList<>();
     List<String> silent = new ArrayList<>();

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class MatrixView {
   private final Dossier dossier;
   private final Ledger ledger;
-  private final Findings findings;
+  private final Derivations derivations;
   private final Templates templates;
 
-  MatrixView(Dossier dossier, Ledger ledger, Findings findings, Templates templates) {
+  MatrixView(Dossier dossier, Ledger ledger, Derivations derivations, Templates templates) {
     this.dossier = dossier;
     this.ledger = ledger;
-    this.findings = findings;
+    this.derivations = derivations;
     this.templates = templates;
   }
 
@@ -38,9 +38,9 @@ final class MatrixView {
 
   private void matrix(Context request) {
     Query query = Query.of(request);
-    AsOf asOf = AsOf.of("/", query, findings.days());
+    AsOf asOf = AsOf.of("/", query, derivations.days());
     Asked asked = Asked.of(dossier, query);
-    List<Position> positions = findings.positions(asked.asOf()).stream().filter(asked::wants).toList();
+    List<Position> positions = derivations.positions(asked.asOf()).stream().filter(asked::wants).toList();
     List<Issue> issues = dossier.issues().stream()
         .filter(issue -> asked.issue() == null || issue.id().equals(asked.issue()))
         .toList();

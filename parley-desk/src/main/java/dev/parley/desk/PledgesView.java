@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class PledgesView {
   private final Dossier dossier;
   private final Ledger ledger;
-  private final Findings findings;
+  private final Derivations derivations;
   private final Templates templates;
 
-  PledgesView(Dossier dossier, Ledger ledger, Findings findings, Templates templates) {
+  PledgesView(Dossier dossier, Ledger ledger, Derivations derivations, Templates templates) {
     this.dossier = dossier;
     this.ledger = ledger;
-    this.findings = findings;
+    this.derivations = derivations;
     this.templates = templates;
   }
 
@@ -44,7 +44,7 @@ final class PledgesView {
   private void pledges(Context request) {
     Query query = Query.of(request);
     AsOf asOf = AsOf.of("/pledges", query, ledger.days(StatementFilter.ALL).navigableKeySet());
-    Pledges found = findings.pledges(asOf.day());
+    Pledges found = derivations.pledges(asOf.day());
     Said said = new Said(ledger);
     List<PledgesPage.Plan> plans = new ArrayList<>();
     for (Arrangement arrangement : dossier.arrangements()) {

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind what a page shows, looked up once for a request. Not thread-safe. */
@@ -37,8 +39,8 @@ final class Said {
     if (statement == null) {
       // Its document was removed between deriving and asking.
       return new HistoryPage.Words(
-          Chip.of(ground.stance(), own ? Evidentiality.FIRST_HAND : Evidentiality.SECOND_HAND), "/documents/" + ground.document(), ground.quote(), "", "",
-          weight, "");
+          Chip.of(ground.stance(), own ? Evidentiality.FIRST_HAND : Evidentiality.SECOND_HAND),
+          "/documents/" + ground.document(), ground.quote(), "", "", "", weight, "");
     }
     // A says of B that it agreed: first-hand as A's statement, hearsay as B's stance.
     Evidentiality known = own ? statement.statement().evidentiality() : Evidentiality.SECOND_HAND;
@@ -61,6 +63,7 @@ final class Said {
           address(one),
           one.quote(),
           "the document itself",
+          "",
           found == null ? "" : Holdings.published(found.document()),
           "",
           found == null ? "" : Holdings.title(found.document())));
@@ -98,9 +101,18 @@ final class Said {
         address(statement),
         quote,
         statement.speaker() == null ? source : statement.speaker().name(),
+        manner(statement),
         statement.said() == null ? "" : Wording.of(statement.said()),
         weight,
         Holdings.title(found.documentTitle(), found.documentName()));
+  }
+
+  /** "Did not say" must never read like "said". */
+  private static String manner(Statement statement) {
+    boolean own = statement.evidentiality() == Evidentiality.FIRST_HAND;
+    return Stream.of(Wording.of(statement.modality()), own ? "" : Wording.of(statement.evidentiality()))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private @Nullable LedgerStatement find(String id) {

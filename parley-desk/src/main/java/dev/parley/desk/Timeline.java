@@ -79,16 +79,16 @@ record Timeline(NavigableMap<LocalDate, Day> days) {
     }
   }
 
-  static Timeline of(Ledger ledger, Findings findings, Wish wish) {
+  static Timeline of(Ledger ledger, Derivations derivations, Wish wish) {
     NavigableMap<LocalDate, Day> days = new TreeMap<>();
     Asked asked = wish.asked();
     if (wish.shows(Kind.SHIFTS)) {
-      findings.shifts(wish.since()).stream().filter(asked::wants)
+      derivations.shifts(wish.since()).stream().filter(asked::wants)
           .forEach(one -> put(days, wish, one.on(), new Day(List.of(one), List.of(), 0)));
     }
     // A pledge is to an arrangement, not about an issue.
     if (wish.shows(Kind.PLEDGES) && asked.issue() == null) {
-      findings.pledges(null).pledges().stream()
+      derivations.pledges(null).pledges().stream()
           .filter(one -> asked.party() == null || one.party().equals(asked.party()))
           .forEach(one -> put(days, wish, one.since(), new Day(List.of(), List.of(one), 0)));
     }

@@ -26,13 +26,13 @@ final class TimelineView {
 
   private final Dossier dossier;
   private final Ledger ledger;
-  private final Findings findings;
+  private final Derivations derivations;
   private final Templates templates;
 
-  TimelineView(Dossier dossier, Ledger ledger, Findings findings, Templates templates) {
+  TimelineView(Dossier dossier, Ledger ledger, Derivations derivations, Templates templates) {
     this.dossier = dossier;
     this.ledger = ledger;
-    this.findings = findings;
+    this.derivations = derivations;
     this.templates = templates;
   }
 
@@ -43,11 +43,11 @@ final class TimelineView {
   private void timeline(Context request) {
     Query query = Query.of(request);
     Timeline.Wish wish = Timeline.Wish.of(dossier, query);
-    Timeline timeline = Timeline.of(ledger, findings, wish);
+    Timeline timeline = Timeline.of(ledger, derivations, wish);
     Pager pager = Pager.of(query, timeline.days().size(), DAYS);
     List<LocalDate> shown = pager.slice(List.copyOf(timeline.days().descendingKeySet()));
     Map<LocalDate, List<LedgerStatement>> said = Timeline.statements(ledger, wish, shown);
-    Map<String, Position> held = findings.held();
+    Map<String, Position> held = derivations.held();
     List<TimelinePage.Day> days = new ArrayList<>();
     for (LocalDate day : shown) {
       Timeline.Day what = timeline.days().get(day);

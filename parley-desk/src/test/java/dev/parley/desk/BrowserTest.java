@@ -335,7 +335,8 @@ class BrowserTest {
       for (int j = 0; j < issues.size(); j++) {
         body.append("Speaker ").append(i).append(" said so of matter ").append(j).append(".\n\n");
       }
-      texts[i] = new Case("text-" + i + ".txt", body.toString()).published(LocalDate.parse("2025-03-01").plusDays(9L * i).toString());
+      texts[i] = new Case("text-" + i + ".txt", body.toString())
+          .published(LocalDate.parse("2025-03-01").plusDays(9L * i).toString());
       for (int j = 0; j < issues.size(); j++) {
         texts[i].says(speaker, "party-" + i, "Speaker " + i, "said", "so of matter " + j);
         if ((i + j) % 5 > 0) {

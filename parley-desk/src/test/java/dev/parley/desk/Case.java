@@ -103,6 +103,18 @@ final class Case {
     return this;
   }
 
+  /** Has the text say of the statement that was added last that it was not said. */
+  Case denied() {
+    CodedStatement last = statements.removeLast();
+    Statement one = last.statement();
+    statements.add(new CodedStatement(
+        new Statement(
+            one.id(), one.document(), one.kind(), one.evidentiality(), Statement.Modality.NEGATED, one.source(), one.cue(),
+            one.content(), one.speaker(), one.within(), one.said(), one.confidence()),
+        last.party()));
+    return this;
+  }
+
   /** Has the statement that was added last show where its own party stands. */
   Case own(String issue, String option, Stance stance, Strength strength, String... conditions) {
     return coded(String.valueOf(statements.getLast().party()), true, issue, option, stance, strength, conditions);

@@ -40,8 +40,10 @@ class PledgesPageTest {
   @Test
   void each_need_shows_its_offers_with_caveats_and_what_is_missing() {
     String page = plain(page("/pledges"));
-    assertThat(page).contains("sea, 5 needed hole: 3 of 5", "training hole: nobody offers it", "funds hole: nobody offers it");
-    assertThat(page).contains("Norland 2 ships announced away from the fishing grounds if: the lighthouse is manned 20 June 2025");
+    assertThat(page).contains(
+        "sea, 5 needed hole: 3 of 5", "training hole: nobody offers it", "funds hole: nobody offers it");
+    assertThat(page).contains(
+        "Norland 2 ships announced away from the fishing grounds if: the lighthouse is manned 20 June 2025");
   }
 
   @Test
@@ -57,7 +59,8 @@ class PledgesPageTest {
         .says(null, null, "Ann Lee", "said", "so");
     try (Exhibit other = new Exhibit(folder, "The Sound", told)) {
       String page = other.get("/pledges").body();
-      assertThat(plain(page)).contains("funds Westmark 40,000,000 EUR committed, outlet", "the document itself , 21 June 2025");
+      assertThat(plain(page)).contains(
+          "funds Westmark 40,000,000 EUR committed, outlet", "the document itself , 21 June 2025");
       assertThat(page).contains("/documents/" + told.documentId() + "#:~:text=Westmark%20approved");
     }
   }
@@ -83,7 +86,7 @@ class PledgesPageTest {
     List<String> lines = new ArrayList<>();
     derived.pledges().forEach(one -> lines.add(records.json(one)));
     derived.claims().forEach(one -> lines.add(records.json(one)));
-    assertThat(lines).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(lines).hasSize(2);
     assertThat(page("/api/pledges")).isEqualTo("[\n" + String.join(",\n", lines) + "\n]\n");
     assertThat(page("/api/pledges?as-of=2025-06-15")).isEqualTo("[]\n");
   }

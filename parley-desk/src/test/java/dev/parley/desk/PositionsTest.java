@@ -97,7 +97,8 @@ class PositionsTest {
     String page = page("/history/norland/herring-quota");
     assertThat(page).contains("id=\"ten-years\"", "The herring quota is fixed for ten years.");
     String words = plain(page);
-    assertThat(words).contains("reversal on 20 June 2025, before: supports, demand", " “We can no longer accept a fixed quota,” ");
+    assertThat(words).contains(
+        "reversal on 20 June 2025, before: supports, demand", " “We can no longer accept a fixed quota,” ");
     assertThat(words.indexOf("opposes, red line now")).isPositive().isLessThan(words.indexOf("supports, demand 12 June"));
     String said = Exhibit.TURN.statements().getFirst().id();
     assertThat(page).contains("href=\"/documents/" + Exhibit.TURN.documentId() + "#" + said + "\"");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parley.model.Evidentiality;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ class TimelineTest {
     String page = page("/timeline");
     String shift = page.replaceAll("(?s).*href=\"/history/norland/herring-quota#(h-[0-9a-f]+)\".*", "$1");
     assertThat(page("/history/norland/herring-quota")).contains("id=\"" + shift + "\"");
-    assertThat(page).contains("/documents/" + Exhibit.TURN.documentId() + "#" + Exhibit.TURN.statements().getFirst().id());
+    String said = Exhibit.TURN.statements().getFirst().id();
+    assertThat(page).contains("/documents/" + Exhibit.TURN.documentId() + "#" + said);
     String pledge = page.replaceAll("(?s).*href=\"/pledges#(g-[0-9a-f]+)\".*", "$1");
     assertThat(page("/pledges")).contains("id=\"" + pledge + "\"");
   }
@@ -77,6 +79,19 @@ class TimelineTest {
     assertThat(days.get(0).get("statements").asInt()).isEqualTo(3);
     assertThat(days.get(0).get("shifts").get(0).get("kind").asText()).isEqualTo("reversal");
     assertThat(days.get(0).get("pledges").get(0).get("capability").asText()).isEqualTo("sea");
+  }
+
+  @Test
+  void what_was_not_said_or_is_hearsay_never_reads_like_what_was_said(@TempDir Path folder) {
+    Case text = new Case("not.txt", "Rourke did not say that the boats would leave. Officials said that it rained.")
+        .published("2025-06-12")
+        .says(Exhibit.ROURKE, "sudreys", "Rourke", "did not say", "that the boats would leave")
+        .denied()
+        .add(null, null, Evidentiality.ANONYMOUS, null, "Officials", "said", "that it rained");
+    try (Exhibit other = new Exhibit(folder, "The Sound", text)) {
+      assertThat(plain(other.get("/timeline").body()))
+          .contains("that the boats would leave negated Tom Rourke", "that it rained anonymous Officials");
+    }
   }
 
   @Test

@@ -13,17 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What follows from the ledger, as the JSON that the commands print. */
-final class FindingsApi {
+final class DerivationsApi {
   private final Dossier dossier;
   private final Ledger ledger;
-  private final Findings findings;
+  private final Derivations derivations;
   private final PositionRecords positions = new PositionRecords(true);
   private final PledgeRecords pledges = new PledgeRecords(true);
 
-  FindingsApi(Dossier dossier, Ledger ledger, Findings findings) {
+  DerivationsApi(Dossier dossier, Ledger ledger, Derivations derivations) {
     this.dossier = dossier;
     this.ledger = ledger;
-    this.findings = findings;
+    this.derivations = derivations;
   }
 
   void serve(RoutesConfig routes) {
@@ -37,14 +37,14 @@ final class FindingsApi {
   private void positions(Context request) {
     Asked asked = Asked.of(dossier, Query.of(request));
     Api.answer(
-        request, findings.positions(asked.asOf()).stream().filter(asked::wants).map(positions::json).toList());
+        request, derivations.positions(asked.asOf()).stream().filter(asked::wants).map(positions::json).toList());
   }
 
   private void history(Context request) {
     String party = Asked.party(dossier, request.pathParam("party"));
     Issue issue = Asked.issue(dossier, request.pathParam("issue"));
     List<String> records = new ArrayList<>();
-    HistoryView.courses(findings, party, issue.id()).forEach(course -> {
+    HistoryView.courses(derivations, party, issue.id()).forEach(course -> {
       course.positions().forEach(one -> records.add(positions.json(one)));
       course.shifts().forEach(one -> records.add(positions.json(one)));
     });
@@ -57,7 +57,7 @@ final class FindingsApi {
     LocalDate until = query.day("until");
     Api.answer(
         request,
-        findings.shifts(query.day("since")).stream()
+        derivations.shifts(query.day("since")).stream()
             .filter(asked::wants)
             .filter(one -> until == null || !one.on().isAfter(until))
             .map(positions::json)
@@ -65,7 +65,7 @@ final class FindingsApi {
   }
 
   private void pledges(Context request) {
-    Pledges found = findings.pledges(Query.of(request).day(AsOf.NAME));
+    Pledges found = derivations.pledges(Query.of(request).day(AsOf.NAME));
     List<String> records = new ArrayList<>();
     found.pledges().forEach(one -> records.add(pledges.json(one)));
     found.claims().forEach(one -> records.add(pledges.json(one)));
@@ -75,7 +75,7 @@ final class FindingsApi {
   /** Days in which records stand, the newest first; a long list comes in pages, as on the page for people. */
   private void timeline(Context request) {
     Query query = Query.of(request);
-    Timeline timeline = Timeline.of(ledger, findings, Timeline.Wish.of(dossier, query));
+    Timeline timeline = Timeline.of(ledger, derivations, Timeline.Wish.of(dossier, query));
     Pager pager = Pager.of(query, timeline.days().size(), TimelineView.DAYS);
     request.header("X-Total-Count", Integer.toString(pager.total()));
     Api.answer(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What follows from the ledger: positions, their courses and shifts, pledges. Derived when first asked for and again after
  * something was written, by whatever program. Thread-safe.
  */
-final class Findings {
+final class Derivations {
   /** Days of one slide along the calendar; what was derived for them is kept until something is written. */
   private static final int KEPT = 100;
 
@@ -29,7 +29,7 @@ final class Findings {
   private @Nullable Derivation derivation;
   private long version;
 
-  Findings(Dossier dossier, Ledger ledger) {
+  Derivations(Dossier dossier, Ledger ledger) {
     this.dossier = dossier;
     this.ledger = ledger;
   }
