@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.desk.DeskException;
 import dev.parley.dossier.DossierException;
+import dev.parley.dossier.ReviewException;
 import dev.parley.dossier.ledger.LedgerException;
 import dev.parley.exchange.ConflictException;
 import dev.parley.model.Evidentiality;
@@ -86,6 +87,8 @@ public final class Parley {
     commandLine.addSubcommand(new ShiftsCommand(console));
     commandLine.addSubcommand(new EchoesCommand(console));
     commandLine.addSubcommand(new PledgesCommand(console));
+    commandLine.addSubcommand(ReviewCommand.with(console));
+    commandLine.addSubcommand(new WhyCommand(console));
     commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new ConflictCommand(console));
     commandLine.addSubcommand(new DealCommand(console));
@@ -133,6 +136,7 @@ public final class Parley {
     if (e instanceof Failure
         || e instanceof DossierException
         || e instanceof LedgerException
+        || e instanceof ReviewException
         || e instanceof ConflictException
         || e instanceof DeskException) {
       console.say("parley: " + e.getMessage());

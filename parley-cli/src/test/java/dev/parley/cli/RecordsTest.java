@@ -135,10 +135,26 @@ class RecordsTest {
   }
 
   @Test
+  void codings_reviews_and_traces_have_the_fields_that_the_page_tells() throws IOException {
+    String open = printed("review", "list", "--dossier", small.folder(), "--format", "jsonl")
+        .lines().filter(line -> line.contains("\"own\":true")).findFirst().orElseThrow();
+    assertThat(fields(open)).containsExactlyEntriesOf(fields(sample("coding")));
+    Matcher id = Pattern.compile("c-[0-9a-f]{16}").matcher(open);
+    assertThat(id.find()).isTrue();
+    printed("review", "correct", id.group(), "stance=supports", "--reason", "she jokes", "--as", "ann", "--dossier",
+        small.folder());
+    String review = printed("review", "history", "--dossier", small.folder(), "--format", "jsonl");
+    assertThat(fields(review)).containsExactlyInAnyOrderEntriesOf(fields(sample("review")));
+    String trace = printed("why", small.article().id(), "--dossier", small.folder(), "--format", "json");
+    assertThat(fields(sample("trace"))).containsAllEntriesOf(fields(trace));
+  }
+
+  @Test
   void every_command_and_option_stands_on_the_page() throws IOException {
     String page = Files.readString(Screen.root().resolve("docs/commands.md"));
     for (String command : List.of("extract", "read", "statements", "utterances", "utterances show", "positions",
-        "history", "shifts", "echoes", "pledges", "deal", "export", "serve",
+        "history", "shifts", "echoes", "pledges", "review list", "review confirm",
+        "review correct", "review reject", "review undo", "review history", "why", "deal", "export", "serve",
         "documents list", "documents show",
         "documents edit", "documents remove", "actors list", "actors show", "actors candidates", "actors merge",
         "actors split", "actors apart", "actors undo", "actors history", "conflict", "dossier new", "dossier check")) {
