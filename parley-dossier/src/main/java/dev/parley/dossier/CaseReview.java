@@ -6,6 +6,7 @@ import dev.parley.dossier.ledger.Judged;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerCoding;
 import dev.parley.dossier.ledger.Review;
+import dev.parley.dossier.pledges.Pledges;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,6 +52,10 @@ public final class CaseReview {
   public Judged find(String id) {
     @Nullable Judged found = switch (id.replaceFirst("-.*", "")) {
       case "c", "s" -> ledger.reviews().find(id);
+      case "g", "k" -> {
+        Finding finding = Pledges.finding(dossier, ledger, id);
+        yield finding == null ? null : ledger.reviews().find(finding);
+      }
       case "p", "h" -> throw new ReviewException(
           "The " + (id.startsWith("p") ? "position " : "shift ") + id + " follows from codings by a rule, so it cannot be judged itself.",
           "Maybe judge the codings behind it: ./parley why " + id + " lists them.");
@@ -59,7 +64,7 @@ public final class CaseReview {
     if (found == null) {
       throw new ReviewException(
           "The ledger " + ledger.file() + " has nothing with the id " + id + " that can be judged.",
-          "Maybe look for a coding with ./parley review list, for a statement with ./parley statements --format jsonl.");
+          "Maybe look for a coding with ./parley review list, for statements and pledges with --format jsonl.");
     }
     return found;
   }
@@ -77,6 +82,9 @@ public final class CaseReview {
       String by) {
     corrections.forEach(this::check);
     Finding finding = find(id).finding();
+    if (finding.kind() == Review.Kind.PLEDGE || finding.kind() == Review.Kind.CLAIM) {
+      return ledger.reviews().judge(finding, verdict, corrections, version, reason, by);
+    }
     return ledger.reviews().judge(finding.id(), verdict, corrections, version, reason, by);
   }
 

@@ -6,6 +6,7 @@ import dev.parley.dossier.ledger.LedgerCoding;
 import dev.parley.dossier.ledger.Review;
 import dev.parley.model.Coding;
 import dev.parley.model.Ids;
+import dev.parley.model.OutletPassage;
 import dev.parley.model.Passage;
 import dev.parley.model.Span;
 import java.io.IOException;
@@ -49,6 +50,15 @@ public final class ReviewRecords {
       values(json, "found", one.found());
       values(json, "judged", one.judged());
       JsonRecords.strings(json, "statements", one.statements());
+      json.writeArrayFieldStart("passages");
+      for (OutletPassage passage : one.passages()) {
+        json.writeStartObject();
+        json.writeStringField("document", passage.document());
+        json.writeNumberField("start", passage.span().start());
+        json.writeNumberField("end", passage.span().end());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeStringField("made", one.when().toString());
       json.writeStringField("by", one.by());
       json.writeStringField("reason", one.reason());

@@ -283,7 +283,7 @@ public final class Why {
                 + (one.caveats().isEmpty() ? "" : ", caveats: " + String.join("; ", one.caveats()))
                 + (one.conditions().isEmpty() ? "" : ", if: " + String.join("; ", one.conditions()))
                 + " (" + Ids.of(one.evidentiality()) + ")",
-            PLEDGES + ", " + number(one.confidence()), null, null, grounds(id, one.statements(), one.passages()));
+            asserted(id, PLEDGES + ", " + number(one.confidence())), null, null, grounds(id, one.statements(), one.passages()));
       }
     }
     for (Claim one : pledges.claims()) {
@@ -293,7 +293,7 @@ public final class Why {
             one.count() + (one.of() == null ? "" : " of " + one.of()) + " of " + dossier.nameOf(one.bloc()) + ": “"
                 + one.claim() + "”; named: " + (one.named().isEmpty() ? "nobody" : String.join(", ", one.named()))
                 + "; undisclosed: " + one.undisclosed(),
-            PLEDGES, null, null, grounds(id, one.statements(), one.passages()));
+            asserted(id, PLEDGES), null, null, grounds(id, one.statements(), one.passages()));
       }
     }
     List<Trace> reviews =
@@ -301,6 +301,16 @@ public final class Why {
     return reviews.isEmpty()
         ? null
         : new Trace(id.startsWith("g") ? "pledge" : "claim", id, "does not count", PLEDGES, null, null, reviews);
+  }
+
+  /** The person whose review counts, or else the rule. */
+  private String asserted(String id, String rule) {
+    return ledger.reviews().list().stream()
+        .filter(one -> one.subject().equals(id) && one.state() == Review.State.HOLDS
+            && one.verdict() != Review.Verdict.REJECT)
+        .findFirst()
+        .map(Why::person)
+        .orElse(rule);
   }
 
   private List<Trace> grounds(String id, List<String> statements, List<OutletPassage> passages) {

@@ -1,5 +1,6 @@
 package dev.parley.dossier.ledger;
 
+import dev.parley.model.OutletPassage;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,27 @@ import java.util.Map;
  *     stance, holder
  * @param values what the program says, by field, "" for nothing; lists are parted by {@link #BETWEEN}
  * @param statements the ids of the statements that it rests on
+ * @param passages what documents tell of it in their own voice
  */
 public record Finding(
-    Review.Kind kind, String id, String about, Map<String, String> values, List<String> statements) {
+    Review.Kind kind,
+    String id,
+    String about,
+    Map<String, String> values,
+    List<String> statements,
+    List<OutletPassage> passages) {
   /** Stands between the members of a list. No text has it. */
   public static final String BETWEEN = "\u001e";
 
   public Finding {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     statements = List.copyOf(statements);
+    passages = List.copyOf(passages);
+  }
+
+  /** One that rests on a statement alone. */
+  Finding(Review.Kind kind, String id, String about, Map<String, String> values, List<String> statements) {
+    this(kind, id, about, values, statements, List.of());
   }
 
   /**
@@ -30,7 +43,8 @@ public record Finding(
    *
    * @param values what the program says, by field
    */
-  public static Finding derived(Review.Kind kind, String id, Map<String, String> values, List<String> statements) {
-    return new Finding(kind, id, id, values, statements);
+  public static Finding derived(
+      Review.Kind kind, String id, Map<String, String> values, List<String> statements, List<OutletPassage> passages) {
+    return new Finding(kind, id, id, values, statements, passages);
   }
 }

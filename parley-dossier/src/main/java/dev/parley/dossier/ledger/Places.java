@@ -13,12 +13,15 @@ import dev.parley.dossier.ledger.ReviewColumns.At;
 import dev.parley.dossier.ledger.ReviewColumns.Fixed;
 import dev.parley.dossier.ledger.ReviewColumns.Value;
 import dev.parley.model.Ids;
+import dev.parley.model.OutletPassage;
 import dev.parley.model.Passage;
 import dev.parley.model.Span;
 import dev.parley.model.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -29,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that were judged again, after a new reading and in newer versions of a text. */
 final class Places {
   /** Fields that hold words of documents. */
-  private static final List<String> WORDS = List.of("conditions", "caveats");
+  private static final List<String> WORDS = List.of("conditions", "caveats", "claim");
+
+  /** In the place of a statement, where a document tells something in its own voice. */
+  static final String OUTLET = "";
 
   private final DSLContext db;
 
@@ -46,7 +52,7 @@ final class Places {
         .where(At.STATEMENT.in(select(Said.ID).from(STATEMENTS).where(Said.DOCUMENT.eq(document))))
         .execute();
     List<Record> anchors = List.copyOf(db.selectFrom(REVIEW_ANCHORS)
-        .where(Fixed.DOCUMENT.in(chain(document)).and(Fixed.WORDS.isNotNull()))
+        .where(Fixed.DOCUMENT.in(chain(document)), Fixed.WORDS.isNotNull(), Fixed.STATEMENT.ne(OUTLET))
         .orderBy(Fixed.REVIEW, Fixed.POSITION)
         .fetch());
     if (anchors.isEmpty()) {
@@ -170,10 +176,20 @@ final class Places {
     return passage.spans().stream().mapToInt(Span::length).sum();
   }
 
-  /** Writes down of which words a review is, and that they stand there. */
-  void fix(String review, List<String> statements) {
+  /** Writes down of which words a review is. */
+  void fix(String review, Finding finding) {
     int position = 0;
-    for (String id : statements) {
+    for (OutletPassage one : finding.passages()) {
+      db.insertInto(REVIEW_ANCHORS)
+          .set(Fixed.REVIEW, review)
+          .set(Fixed.POSITION, position++)
+          .set(Fixed.STATEMENT, OUTLET)
+          .set(Fixed.DOCUMENT, one.document())
+          .set(Fixed.SPANS, Spelling.spans(new Passage(one.quote(), List.of(one.span()))))
+          .set(Fixed.WORDS, one.quote())
+          .execute();
+    }
+    for (String id : finding.statements()) {
       Record row = row(id);
       if (row != null) {
         db.insertInto(REVIEW_ANCHORS)
@@ -206,6 +222,15 @@ final class Places {
         List.copyOf(db.selectFrom(REVIEW_ANCHORS).where(Fixed.DOCUMENT.eq(document)).fetch());
     for (Record anchor : anchors) {
       String review = anchor.get(Fixed.REVIEW);
+      OutletPassage later = anchor.get(Fixed.STATEMENT).equals(OUTLET) ? standing(anchor) : null;
+      if (later != null && !later.document().equals(document)) {
+        db.update(REVIEW_ANCHORS)
+            .set(Fixed.DOCUMENT, later.document())
+            .set(Fixed.SPANS, Spelling.spans(new Passage(later.quote(), List.of(later.span()))))
+            .where(Fixed.REVIEW.eq(review).and(Fixed.POSITION.eq(anchor.get(Fixed.POSITION))))
+            .execute();
+        continue;
+      }
       var where = Fixed.REVIEW.eq(review).and(Fixed.POSITION.eq(anchor.get(Fixed.POSITION)));
       Record other = db.select(Said.ID, Said.DOCUMENT, Said.CONTENT, Said.CONTENT_SPANS, Said.SOURCE, Said.SPEAKER)
           .from(REVIEW_PLACES)
@@ -230,6 +255,43 @@ final class Places {
         db.deleteFrom(REVIEW_VALUES).where(Value.REVIEW.eq(review).and(Value.FIELD.in(WORDS))).execute();
       }
     }
+  }
+
+  /** What documents tell in their own voice, where it stands in current documents, by the review. */
+  Map<String, List<OutletPassage>> passages() {
+    Map<String, List<OutletPassage>> passages = new HashMap<>();
+    for (Record anchor : db.selectFrom(REVIEW_ANCHORS)
+        .where(Fixed.STATEMENT.eq(OUTLET), Fixed.WORDS.isNotNull())
+        .orderBy(Fixed.REVIEW, Fixed.POSITION)
+        .fetch()) {
+      OutletPassage one = standing(anchor);
+      if (one != null) {
+        passages.computeIfAbsent(anchor.get(Fixed.REVIEW), id -> new ArrayList<>()).add(one);
+      }
+    }
+    return passages;
+  }
+
+  /** Where a document's own words stand in the newest version of it, or null. */
+  private @Nullable OutletPassage standing(Record anchor) {
+    String document = anchor.get(Fixed.DOCUMENT);
+    String words = anchor.get(Fixed.WORDS);
+    Set<String> versions = since(document);
+    String newest = List.copyOf(versions).getLast();
+    String body = db.select(Doc.BODY).from(DOCUMENTS).where(Doc.ID.eq(newest)).fetchOne(Doc.BODY);
+    Passage before = Spelling.passage(words, anchor.get(Fixed.SPANS));
+    if (body == null || before == null) {
+      return null;
+    }
+    if (newest.equals(document)) {
+      return new OutletPassage(document, before.spans().getFirst(), words);
+    }
+    int at = body.indexOf(words);
+    if (at < 0) {
+      return null;
+    }
+    Text text = new Text(body);
+    return new OutletPassage(newest, new Span(text.point(at), text.point(at + words.length())), words);
   }
 
   /** The id of a new review. */

@@ -1,5 +1,6 @@
 package dev.parley.dossier.ledger;
 
+import dev.parley.model.OutletPassage;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoneReason why, or null
  * @param state whether it counts
  * @param statements the ids of the statements of current documents in which its words stand now, in reading order
+ * @param passages what current documents tell of it in their own voice, as it was judged
  */
 public record Review(
     String id,
@@ -40,11 +42,13 @@ public record Review(
     @Nullable String undoneBy,
     @Nullable String undoneReason,
     State state,
-    List<String> statements) {
+    List<String> statements,
+    List<OutletPassage> passages) {
   public Review {
     found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
     judged = Collections.unmodifiableMap(new LinkedHashMap<>(judged));
     statements = List.copyOf(statements);
+    passages = List.copyOf(passages);
   }
 
   /** What can be judged. */

@@ -15,6 +15,7 @@ import dev.parley.dossier.ledger.ReviewColumns.At;
 import dev.parley.dossier.ledger.ReviewColumns.Made;
 import dev.parley.dossier.ledger.ReviewColumns.Value;
 import dev.parley.model.Ids;
+import dev.parley.model.OutletPassage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ final class ReviewRows {
           .set(Value.JUDGED, judged == null ? null : judged.get(field))
           .execute();
     }
-    new Places(db).fix(id, finding.statements());
+    new Places(db).fix(id, finding);
     return id;
   }
 
@@ -137,15 +138,17 @@ final class ReviewRows {
             now.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value2());
           }
         });
+    Map<String, List<OutletPassage>> passages = new Places(db).passages();
     List<Record> rows = List.copyOf(db.selectFrom(REVIEWS).orderBy(Made.NUMBER.desc()).fetch());
     Set<String> taken = new HashSet<>();
     List<Placed> placed = new ArrayList<>();
     for (Record row : rows) {
       String id = row.get(Made.ID);
       List<String> stands = now.getOrDefault(id, List.of());
-      Review.State state = state(row, stands, taken);
+      List<OutletPassage> told = passages.getOrDefault(id, List.of());
+      Review.State state = state(row, stands, !told.isEmpty(), taken);
       placed.add(new Placed(
-          review(row, found.getOrDefault(id, Map.of()), judged.getOrDefault(id, Map.of()), state, stands),
+          review(row, found.getOrDefault(id, Map.of()), judged.getOrDefault(id, Map.of()), state, stands, told),
           row.get(Made.ABOUT), all.getOrDefault(id, Set.of())));
     }
     return placed.reversed();
@@ -163,11 +166,11 @@ final class ReviewRows {
    *
    * @param taken for what there is a newer one; what this one is about is added
    */
-  private static Review.State state(Record row, List<String> stands, Set<String> taken) {
+  private static Review.State state(Record row, List<String> stands, boolean told, Set<String> taken) {
     if (row.get(Made.UNDONE_AT) != null) {
       return Review.State.UNDONE;
     }
-    if (stands.isEmpty()) {
+    if (stands.isEmpty() && !told) {
       return Review.State.ORPHANED;
     }
     String what = row.get(Made.KIND) + "\n" + row.get(Made.ABOUT) + "\n";
@@ -180,7 +183,8 @@ final class ReviewRows {
   }
 
   private static Review review(
-      Record row, Map<String, String> found, Map<String, String> judged, Review.State state, List<String> stands) {
+      Record row, Map<String, String> found, Map<String, String> judged, Review.State state, List<String> stands,
+      List<OutletPassage> told) {
     String undone = row.get(Made.UNDONE_AT);
     return new Review(
         row.get(Made.ID),
@@ -196,6 +200,7 @@ final class ReviewRows {
         row.get(Made.UNDONE_BY),
         row.get(Made.UNDONE_REASON),
         state,
-        stands.stream().distinct().toList());
+        stands.stream().distinct().toList(),
+        told);
   }
 }

@@ -1,9 +1,11 @@
 package dev.parley.dossier.pledges;
 
 import dev.parley.dossier.Dossier;
+import dev.parley.dossier.ledger.Finding;
 import dev.parley.dossier.ledger.Ledger;
 import dev.parley.dossier.ledger.LedgerDocument;
 import dev.parley.dossier.ledger.LedgerStatement;
+import dev.parley.dossier.ledger.Review;
 import dev.parley.dossier.ledger.StatementFilter;
 import dev.parley.model.Arrangement;
 import dev.parley.model.Capability;
@@ -30,7 +32,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who offers what, and what is said of a bloc without names; derived from the documents of a ledger. Immutable.
+ * Who offers what, and what is said of a bloc without names; derived from the documents of a ledger, and what people
+ * judged of it. Immutable.
  *
  * @param pledges by arrangement, capability and party as the dossier has them
  * @param claims the newest first
@@ -50,6 +53,33 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
    * @param until only what was said on this day or earlier counts; null for all
    */
   public static Pledges of(Dossier dossier, Ledger ledger, @Nullable LocalDate until) {
+    return of(dossier, ledger, until, PledgeReviews.of(ledger.reviews().list()));
+  }
+
+  /**
+   * A pledge or claim as it follows from the documents, for a person to judge; null when there is none with the id. What a
+   * person judged to be none is no ground of it, unless nothing else is.
+   */
+  public static @Nullable Finding finding(Dossier dossier, Ledger ledger, String id) {
+    List<Review> reviews = ledger.reviews().list();
+    for (PledgeReviews each : List.of(PledgeReviews.of(reviews).onlyRejecting(), PledgeReviews.NONE)) {
+      Pledges found = of(dossier, ledger, null, each);
+      Stream<Finding> findings = Stream.concat(
+          found.pledges.stream().map(PledgeReviews::finding), found.claims.stream().map(PledgeReviews::finding));
+      Finding finding = findings.filter(one -> one.id().equals(id)).findFirst().orElse(null);
+      if (finding != null) {
+        return finding;
+      }
+    }
+    // Only a person says so, or said so.
+    return reviews.stream()
+        .filter(one -> one.subject().equals(id))
+        .reduce((older, newer) -> newer)
+        .map(one -> Finding.derived(one.kind(), id, Map.of(), one.statements(), one.passages()))
+        .orElse(null);
+  }
+
+  private static Pledges of(Dossier dossier, Ledger ledger, @Nullable LocalDate until, PledgeReviews reviews) {
     Map<String, List<LedgerStatement>> byDocument = ledger.statements(StatementFilter.ALL).stream()
         .collect(Collectors.groupingBy(one -> one.statement().document()));
     Search search = new Search(dossier, until);
@@ -62,14 +92,15 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
     }
     List<Pledge> pledges = new ArrayList<>();
     for (Arrangement arrangement : dossier.arrangements()) {
-      pledges.addAll(pledges(dossier, arrangement, search.offers()));
+      pledges.addAll(pledges(dossier, arrangement, search.offers(), reviews, until));
     }
-    return new Pledges(pledges, claims(dossier, search.counts(), pledges));
+    return new Pledges(pledges, claims(dossier, search.counts(), pledges, reviews));
   }
 
   private record Key(String party, Capability capability) {}
 
-  private static List<Pledge> pledges(Dossier dossier, Arrangement arrangement, List<Offer> offers) {
+  private static List<Pledge> pledges(
+      Dossier dossier, Arrangement arrangement, List<Offer> offers, PledgeReviews reviews, @Nullable LocalDate until) {
     Set<String> contributors = contributors(dossier, arrangement);
     Set<Capability> needed = new HashSet<>();
     arrangement.needs().forEach(need -> needed.add(need.capability()));
@@ -77,7 +108,8 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
     for (Offer offer : offers) {
       Capability capability = offer.capability();
       if (capability != null && needed.contains(capability)
-          && (contributors.isEmpty() || contributors.contains(offer.party()))) {
+          && (contributors.isEmpty() || contributors.contains(offer.party()))
+          && !reviews.rejects(id(offer.party(), arrangement, capability), offer.ground())) {
         byKey.computeIfAbsent(new Key(offer.party(), capability), key -> new ArrayList<>()).add(offer);
       }
     }
@@ -85,9 +117,10 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
     byKey.forEach((key, all) -> {
       Pledge pledge = fold(arrangement, key, all, offers);
       if (pledge != null) {
-        pledges.add(pledge);
+        pledges.add(reviews.judged(pledge, until));
       }
     });
+    pledges.addAll(reviews.besides(arrangement.id(), pledges, until));
     List<String> order = Stream.concat(
             dossier.parties().stream().map(Dossier.Party::id), dossier.blocs().stream().map(Dossier.Bloc::id))
         .toList();
@@ -153,7 +186,7 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
       }
     }
     return new Pledge(
-        "g-" + hash(key.party(), arrangement.id(), key.capability().name()),
+        id(key.party(), arrangement, key.capability()),
         key.party(),
         arrangement.id(),
         key.capability(),
@@ -169,6 +202,10 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
         kept.stream().mapToDouble(one -> one.ground().confidence()).max().orElse(0),
         statements(grounds),
         passages(grounds));
+  }
+
+  private static String id(String party, Arrangement arrangement, Capability capability) {
+    return "g-" + hash(party, arrangement.id(), capability.name());
   }
 
   private static List<String> statements(List<Ground> grounds) {
@@ -188,7 +225,8 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
         .toList();
   }
 
-  private static List<Claim> claims(Dossier dossier, List<Count> counts, List<Pledge> pledges) {
+  private static List<Claim> claims(
+      Dossier dossier, List<Count> counts, List<Pledge> pledges, PledgeReviews reviews) {
     Function<Count, List<Object>> what = one -> List.of(
         one.bloc(), one.count(), one.capabilities().isEmpty() ? one.claim() : new TreeSet<>(one.capabilities()).toString());
     Map<List<Object>, List<Count>> groups = new LinkedHashMap<>();
@@ -196,8 +234,18 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
         .sorted(Comparator.comparing(Count::ground, BY_DAY))
         .forEach(one -> groups.computeIfAbsent(what.apply(one), key -> new ArrayList<>()).add(one));
     List<Claim> claims = new ArrayList<>();
-    groups.values().forEach(group -> claims.add(claim(dossier, group, pledges)));
+    for (List<Count> group : groups.values()) {
+      String id = id(group.getFirst());
+      List<Count> counting = group.stream().filter(one -> !reviews.rejects(id, one.ground())).toList();
+      if (!counting.isEmpty()) {
+        claims.add(reviews.judged(claim(dossier, counting, pledges)));
+      }
+    }
     return claims.reversed();
+  }
+
+  private static String id(Count first) {
+    return "k-" + hash(first.bloc(), Integer.toString(first.count()), first.claim());
   }
 
   private static Claim claim(Dossier dossier, List<Count> group, List<Pledge> pledges) {
@@ -216,7 +264,7 @@ public record Pledges(List<Pledge> pledges, List<Claim> claims) {
     Integer of = group.stream().map(Count::of).filter(Objects::nonNull).findFirst().orElse(null);
     List<Ground> grounds = group.stream().map(Count::ground).toList();
     return new Claim(
-        "k-" + hash(first.bloc(), Integer.toString(first.count()), first.claim()),
+        id(first),
         first.bloc(),
         first.claim(),
         first.count(),

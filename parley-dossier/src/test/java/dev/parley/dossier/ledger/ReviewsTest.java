@@ -29,6 +29,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -301,6 +305,32 @@ class ReviewsTest {
         .isInstanceOf(ChangedMeanwhileException.class)
         .hasMessageContaining("was read anew");
     assertThat(ledger.reviews().list()).isEmpty();
+  }
+
+  @Test
+  void of_two_who_judge_the_same_version_at_the_same_moment_one_is_told_of_the_other() throws Exception {
+    ledger.store(reading(), false);
+    String id = coding().coding().id();
+    String seen = judged(id).version();
+    List<Throwable> told = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4); Ledger other = Ledger.open(folder.resolve("ledger.db"))) {
+      List<Future<Review>> judging = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        Ledger one = i % 2 == 0 ? ledger : other;
+        String by = "analyst-" + i;
+        judging.add(threads.submit(
+            () -> one.reviews().judge(id, Verdict.CORRECT, Map.of("stance", "opposes"), seen, "no", by)));
+      }
+      for (Future<Review> each : judging) {
+        try {
+          each.get();
+        } catch (ExecutionException e) {
+          told.add(e.getCause());
+        }
+      }
+    }
+    assertThat(told).hasSize(7).allSatisfy(one -> assertThat(one).isInstanceOf(ChangedMeanwhileException.class));
+    assertThat(ledger.reviews().list()).hasSize(1);
   }
 
   @Test
