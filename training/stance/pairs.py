@@ -76,8 +76,8 @@ def inside(spans, start, end):
 
 def sentences(body, first, last):
     """From where the sentence of `first` begins to where that of `last` ends."""
-    start = max((m.end() for m in re.finditer(r'\n|[.!?][”"’)]*\s+(?=[A-Z“"])', body[:first])), default=0)
-    end = re.search(r'\n|[.!?][”"’)]*(?=\s+[A-Z“"]|\s*$)', body[last:])
+    start = max((m.end() for m in re.finditer(r'\n\s*\n|[.!?][”"’)]*\s+(?=[A-Z“"])', body[:first])), default=0)
+    end = re.search(r'\n\s*\n|[.!?][”"’)]*(?=\s+[A-Z“"]|\s*$)', body[last:])
     return start, last + end.end() if end else len(body)
 
 
@@ -93,14 +93,14 @@ def real():
             body = open(f'{TEXTS}/{collection}/{r["file"]}', encoding='utf8').read()
             places = lambda spans: [(s['start'], s['end']) for s in spans]
             content = places(r['content'])
-            near = [p for p in places(r['source']) + (places([r['cue']]) if r['cue'] else []) if abs(p[0] - content[0][0]) < LONGEST]
+            near = [p for p in places(r['source'] or []) + (places([r['cue']]) if r['cue'] else []) if abs(p[0] - content[0][0]) < LONGEST]
             first, last = min(s for s, _ in content + near), max(e for _, e in content + near)
             start, end = sentences(body, first, last - 1)
             if end - start > LONGEST:
                 start = max(start, content[0][0] - LONGEST // 4)
                 end = start + LONGEST
-            pairs = [{**p, 'conditions': [body[s:e] for s, e in places(p.get('conditions', []))]} for p in r['pairs']]
-            rows.append({**r, 'id': f'{collection}-{len(rows)}', 'text': body[start:end], 'content': inside(content, start, end),
+            pairs = [{**p, 'conditions': [body[s:e].replace('\n', ' ') for s, e in places(p.get('conditions', []))]} for p in r['pairs']]
+            rows.append({**r, 'id': f'{collection}-{len(rows)}', 'text': body[start:end].replace('\n', ' '), 'content': inside(content, start, end),
                          'pairs': pairs, 'register': 'real'})
         dossier = {'enb': 'climate-rules', 'official': 'world-affairs'}[collection]
         about = yaml.safe_load(open(f'{HERE}/real/{dossier}.yaml', encoding='utf8'))
@@ -185,8 +185,8 @@ def encode(rows, tokens):
     for r, e in zip(rows, tokens.encode_batch([(r['first'], r['second']) for r in rows])):
         r['ids'], r['types'] = np.array(e.ids, np.int32), np.array(e.type_ids, np.int32)
         inside = np.full(len(e.ids), -1, np.int8)
-        for i, (kind, special, (start, end)) in enumerate(zip(e.type_ids, e.special_tokens_mask, e.offsets)):
-            if kind == 0 and not special and r['conditions'] is not None:
+        for i, (text, (start, end)) in enumerate(zip(e.sequence_ids, e.offsets)):
+            if text == 0 and r['conditions'] is not None:
                 inside[i] = any(s <= start < t for s, t in r['conditions'])
         r['inside'] = inside
     return rows

@@ -2,6 +2,8 @@ package dev.parley.bench;
 
 import dev.parley.bench.pledges.PledgesCommand;
 import dev.parley.bench.positions.PositionsCommand;
+import dev.parley.bench.positions.SeedCommand;
+import dev.parley.bench.stance.ActsCommand;
 import dev.parley.bench.stance.StanceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,8 +26,10 @@ import picocli.CommandLine.Command;
         UtterancesCommand.class,
         DeriveCommand.class,
         StanceCommand.class,
+        ActsCommand.class,
         PositionsCommand.class,
         PledgesCommand.class,
+        SeedCommand.class,
         LinkExamplesCommand.class,
         ConfidenceExamplesCommand.class
     })

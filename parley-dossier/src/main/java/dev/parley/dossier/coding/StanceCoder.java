@@ -1,20 +1,25 @@
 package dev.parley.dossier.coding;
 
 import dev.parley.dossier.Dossier;
-import dev.parley.dossier.coding.Candidates.Candidate;
 import dev.parley.model.Coding;
 import dev.parley.model.Document;
 import dev.parley.model.Ids;
+import dev.parley.model.Issue;
+import dev.parley.model.Option;
 import dev.parley.model.Passage;
 import dev.parley.model.Span;
 import dev.parley.model.Statement;
 import dev.parley.model.Text;
 import dev.parley.reading.stance.Answer;
+import dev.parley.reading.stance.Deed;
+import dev.parley.reading.stance.Proposition;
 import dev.parley.reading.stance.Range;
+import dev.parley.reading.stance.Said;
 import dev.parley.reading.stance.StanceModel;
 import dev.parley.reading.time.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,12 +29,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Codes what statements say about the options of a dossier: a cheap pass picks the options, the model tells the stance of
- * the speaker and of each other party that the content names. Thread-safe.
+ * Codes what statements say about the options of a dossier: those that lie near a statement in meaning are asked about, and
+ * the model tells the stance of the speaker and of each other party that the content names. Thread-safe.
  */
 public final class StanceCoder {
-  /** Surer than this that a statement is about an option, and it is coded. */
-  private static final double ABOUT = 0.5;
+  /**
+   * Surer than this that a statement is about an option, and it is coded. Below half it is more likely not, and counts for
+   * nothing, but a person who reviews the codings finds more than half of what is there.
+   */
+  private static final double ABOUT = 0.2;
+
+  /** Options that lie less near than this (a cosine) are not asked about. */
+  private static final double NEAR = 0.3;
+
+  /** Nor are more options than these, the nearest first. */
+  private static final int MOST = 6;
 
   /** UTF-16 units of a text that the model is asked about; a longer quotation is asked about piece by piece. */
   private static final int LONGEST = 600;
@@ -40,16 +54,17 @@ public final class StanceCoder {
   private static final String SPEAKER = "the speaker";
 
   private final StanceModel model;
-  private final Candidates candidates;
+  private final List<Candidate> options = new ArrayList<>();
   private final Owners owners;
   private final Codebook codebook;
   private final Map<String, String> names = new HashMap<>();
 
   public StanceCoder(Dossier dossier, StanceModel model) {
     this.model = model;
-    this.candidates = new Candidates(dossier);
     this.owners = new Owners(dossier.cast());
     this.codebook = Codebook.of(dossier, StanceModel.NAME);
+    dossier.issues().forEach(issue -> issue.options()
+        .forEach(option -> options.add(new Candidate(issue, option, model.proposition(option.proposition())))));
     dossier.parties().forEach(party -> names.put(party.id(), party.name()));
     dossier.blocs().forEach(bloc -> names.put(bloc.id(), bloc.name()));
   }
@@ -88,6 +103,13 @@ public final class StanceCoder {
   /** A stretch of the body with the content in it. */
   private record Excerpt(int start, String text, List<Range> content) {}
 
+  /** An option that a statement could be about. */
+  private record Candidate(Issue issue, Option option, Proposition proposition) {
+    String key() {
+      return issue.id() + "/" + option.id();
+    }
+  }
+
   /** What is asked: whose stance on what. */
   private record Question(Candidate about, @Nullable String holder) {}
 
@@ -97,11 +119,12 @@ public final class StanceCoder {
     List<Excerpt> excerpts = excerpts(body, statement);
     Map<Question, Found> best = new HashMap<>();
     List<Question> order = new ArrayList<>();
-    @Nullable Answer act = null;
+    @Nullable Deed deed = null;
     for (Excerpt excerpt : excerpts) {
-      for (Question question : questions(body, coded, excerpt, only)) {
-        Answer answer = model.ask(excerpt.text(), excerpt.content(), words(question));
-        act = act == null ? answer : act;
+      Said said = model.said(excerpt.text(), excerpt.content());
+      deed = deed == null ? model.act(said) : deed;
+      for (Question question : questions(body, coded, excerpt, said, only)) {
+        Answer answer = model.ask(said, holder(question), question.about().proposition());
         Found found = new Found(excerpt, answer);
         Found before = best.get(question);
         if (before == null) {
@@ -112,11 +135,9 @@ public final class StanceCoder {
         }
       }
     }
-    if (act == null) {
-      Excerpt first = excerpts.getFirst();
-      act = model.ask(first.text(), first.content(), "");
+    if (deed != null) {
+      acts.add(new StatementAct(statement.id(), deed.act(), deed.confidence(), null, null));
     }
-    acts.add(new StatementAct(statement.id(), act.act(), act.actConfidence(), null, null));
     for (Question question : order) {
       Found found = best.get(question);
       if (found != null && found.answer().about() > ABOUT) {
@@ -151,8 +172,8 @@ public final class StanceCoder {
     return text.passage(List.of(new Span(text.point(start + range.start()), text.point(start + range.end()))));
   }
 
-  private List<Question> questions(Body body, CodedStatement coded, Excerpt excerpt, Set<String> only) {
-    List<Candidate> about = candidates.of(excerpt.text()).stream().filter(one -> only.contains(one.key())).toList();
+  private List<Question> questions(Body body, CodedStatement coded, Excerpt excerpt, Said said, Set<String> only) {
+    List<Candidate> about = near(said).stream().filter(one -> only.contains(one.key())).toList();
     if (about.isEmpty()) {
       return List.of();
     }
@@ -165,6 +186,17 @@ public final class StanceCoder {
       others.forEach(other -> questions.add(new Question(one, other)));
     }
     return questions;
+  }
+
+  /** The options that lie near, the nearest first. */
+  private List<Candidate> near(Said said) {
+    Map<Candidate, Double> nearness = new HashMap<>();
+    options.forEach(one -> nearness.put(one, model.near(said, one.proposition())));
+    return options.stream()
+        .filter(one -> nearness.getOrDefault(one, -1.0) >= NEAR)
+        .sorted(Comparator.comparingDouble((Candidate one) -> -nearness.getOrDefault(one, -1.0)))
+        .limit(MOST)
+        .toList();
   }
 
   /** Parties that the content names, other than the speaker's. */
@@ -182,10 +214,9 @@ public final class StanceCoder {
     return others;
   }
 
-  private String words(Question question) {
+  private String holder(Question question) {
     String holder = question.holder();
-    return (holder == null ? SPEAKER : names.getOrDefault(holder, holder)) + ": "
-        + question.about().option().proposition();
+    return holder == null ? SPEAKER : names.getOrDefault(holder, holder);
   }
 
   /** The sentences of the statement; those of a long quotation in several pieces. */

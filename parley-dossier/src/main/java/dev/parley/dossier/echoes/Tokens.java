@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param text what they are of
  * @param words in its order
  */
-public record Tokens(String text, List<Token> words) {
+record Tokens(String text, List<Token> words) {
   private static final Pattern PART =
       Pattern.compile("[“”\"„«»]|[.!?;:…](?=\\s|$)|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’-][\\p{L}\\p{N}]+)*");
 
@@ -46,10 +46,9 @@ public record Tokens(String text, List<Token> words) {
    * @param quotation the number of the quotation that it stands in, or 0
    * @param named whether it begins with a capital
    */
-  public record Token(String form, int start, int end, int sentence, int quotation, boolean named) {}
+  record Token(String form, int start, int end, int sentence, int quotation, boolean named) {}
 
-  /** The words of a text. */
-  public static Tokens of(String text) {
+  static Tokens of(String text) {
     List<Token> words = new ArrayList<>();
     int sentence = 0;
     int quotations = 0;

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * are derived anew. Not thread-safe.
  */
 public final class Derivation {
+  /** A coding that is less sure than this moves nothing: it waits for a person to confirm it. */
+  public static final double SURE = 0.5;
+
   private final Witnesses witnesses;
   private final Function<String, @Nullable LedgerStatement> statements;
   private final Map<Place, List<Evidence>> cells = new TreeMap<>(
@@ -64,8 +67,11 @@ public final class Derivation {
     return derivation;
   }
 
-  /** Takes a coding and the statement it is of. Each coding may be given only once. */
+  /** Takes a coding, if it is sure enough, and the statement it is of. Each coding may be given only once. */
   public void add(Coding coding, LedgerStatement statement) {
+    if (coding.confidence() < SURE) {
+      return;
+    }
     String within = statement.statement().within();
     boolean told = within != null && coding.own();
     Place place = new Place(coding.holder(), coding.issue(), coding.option());

@@ -78,9 +78,23 @@ class DerivationTest {
   }
 
   private static Coding coding(LedgerStatement one) {
+    return coding(one, 0.9);
+  }
+
+  private static Coding coding(LedgerStatement one, double confidence) {
     return new Coding(
         "c-" + one.statement().id(), one.statement().id(), "bridge", "built", "northland", true, Stance.SUPPORTS,
-        Strength.DEMAND, List.of(), 0.9);
+        Strength.DEMAND, List.of(), confidence);
+  }
+
+  @Test
+  void a_coding_that_is_less_sure_than_half_moves_nothing() {
+    LedgerStatement one = told(EVE, "eastland");
+    Derivation derivation = new Derivation(DOSSIER, ledger::statement);
+    derivation.add(coding(one, 0.49), one);
+    assertThat(derivation.positions(null)).isEmpty();
+    derivation.add(coding(one, 0.5), one);
+    assertThat(derivation.positions(null)).hasSize(1);
   }
 
   @Test

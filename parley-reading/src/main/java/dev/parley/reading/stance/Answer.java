@@ -1,6 +1,5 @@
 package dev.parley.reading.stance;
 
-import dev.parley.model.Act;
 import dev.parley.model.Stance;
 import dev.parley.model.Strength;
 import java.util.List;
@@ -14,17 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param stanceConfidence 0 to 1: that it is that one, if it is about the proposition
  * @param strength the likeliest strength, or null for a stance that has none
  * @param conditions where the conditions stand in the text
- * @param act what the statement most likely does, whatever the proposition
- * @param actConfidence 0 to 1: that it does that
  */
 public record Answer(
     double about,
     Stance stance,
     double stanceConfidence,
     @Nullable Strength strength,
-    List<Range> conditions,
-    Act act,
-    double actConfidence) {
+    List<Range> conditions) {
   public Answer {
     conditions = List.copyOf(conditions);
   }

@@ -17,12 +17,14 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The shipped model of stance: a statement and a proposition in, what the one says about the other out. It was trained
  * on negotiations that were written for it and knows none of those that it is asked about; see {@code training/stance}.
- * Thread-safe.
+ * Three graphs: the lower layers, and on them the encoder as it was, which tells how near two texts lie in meaning, and the
+ * trained layers, which read statement and proposition together. Thread-safe.
  */
 public final class StanceModel implements AutoCloseable {
   /** Name and version of the weights: part of every judgement that they make. */
@@ -38,11 +40,17 @@ public final class StanceModel implements AutoCloseable {
   private static final int SHORTEST_CONDITION = 2;
 
   private final HuggingFaceTokenizer tokenizer;
-  private final OrtSession session;
+  private final OrtSession lower;
+  private final OrtSession sense;
+  private final OrtSession stance;
+  private final About about;
 
-  private StanceModel(HuggingFaceTokenizer tokenizer, OrtSession session) {
+  private StanceModel(HuggingFaceTokenizer tokenizer) {
     this.tokenizer = tokenizer;
-    this.session = session;
+    this.lower = Weights.session(StanceModel.class, "lower.onnx");
+    this.sense = Weights.session(StanceModel.class, "sense.onnx");
+    this.stance = Weights.session(StanceModel.class, "stance.onnx");
+    this.about = About.read();
   }
 
   /** The model with the weights that come with this library. */
@@ -52,38 +60,114 @@ public final class StanceModel implements AutoCloseable {
     System.setProperty("OPT_OUT_TRACKING", "true");
     try (InputStream vocabulary = StanceModel.class.getResourceAsStream("tokenizer.json")) {
       if (vocabulary == null) {
-        throw new IllegalStateException("The vocabulary of the stance model, tokenizer.json, is not on the class path.");
+        throw new IllegalStateException(
+            "The vocabulary of the stance model, tokenizer.json, is not on the class path.\n"
+                + "Maybe train and export the weights first, as training/stance/README.md tells: none are shipped.");
       }
-      HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(
-          vocabulary, Map.of("padding", "false", "truncation", "only_first", "maxLength", Integer.toString(LONGEST)));
-      return new StanceModel(tokenizer, Weights.session(StanceModel.class, "stance.onnx"));
+      return new StanceModel(HuggingFaceTokenizer.newInstance(
+          vocabulary, Map.of("padding", "false", "truncation", "only_first", "maxLength", Integer.toString(LONGEST))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * What a statement says about a proposition.
+   * A statement to ask about.
    *
    * @param text one to three sentences with the statement
    * @param content where what is said stands in the text, in order
-   * @param proposition with its holder, "Freedonia: The dam is filled." or "the speaker: The dam is filled."; empty to ask
-   *     for the act alone
    */
-  public Answer ask(String text, List<Range> content, String proposition) {
-    Marked marked = Marked.of(text, content);
-    Encoding encoding = tokenizer.encode(marked.text(), proposition, true, false);
-    long[] ids = encoding.getIds();
-    long[] shape = {1, ids.length};
-    try (OnnxTensor pieces = tensor(ids, shape);
-        OnnxTensor types = tensor(encoding.getTypeIds(), shape);
-        OrtSession.Result result = session.run(Map.of("ids", pieces, "types", types))) {
-      float[] stance = row(result, "stance");
-      float[] strength = row(result, "strength");
-      float[] act = row(result, "act");
-      return answer(stance, strength, act, conditions(row(result, "condition"), encoding, marked));
+  public Said said(String text, List<Range> content) {
+    StringJoiner words = new StringJoiner(" ");
+    content.forEach(range -> words.add(text.substring(range.start(), range.end())));
+    return new Said(text, content, List.of(vector(text), vector(words.length() == 0 ? text : words.toString())));
+  }
+
+  /** A proposition to ask about. */
+  public Proposition proposition(String words) {
+    return new Proposition(words, vector(words));
+  }
+
+  /** How near a statement lies to a proposition, -1 to 1: costs next to nothing, and tells what is worth asking. */
+  public double near(Said said, Proposition proposition) {
+    return said.sense().stream().mapToDouble(one -> one.likeness(proposition.sense())).max().orElse(-1);
+  }
+
+  private Vector vector(String words) {
+    Encoding encoding = tokenizer.encode(words, true, false);
+    try (Pieces pieces = new Pieces(encoding);
+        OrtSession.Result result = sense.run(Map.of("x", pieces.lowered()))) {
+      return new Vector(row(result, "vector"));
     } catch (OrtException e) {
       throw new IllegalStateException("The stance model failed: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What a statement says about a proposition.
+   *
+   * @param holder whose stance it is, by name: "Freedonia", "the speaker"
+   */
+  public Answer ask(Said said, String holder, Proposition proposition) {
+    Asked asked = ask(said, holder + ": " + proposition.words());
+    double[] stances = shares(asked.stance(), about.temperature());
+    int best = best(stances, NONE);
+    double among = 1 - stances[NONE];
+    double sure = about.of(
+        said.sense().getFirst().likeness(proposition.sense()), said.sense().getLast().likeness(proposition.sense()),
+        logOdds(asked.stance()));
+    Stance found = Stance.values()[best];
+    boolean strong = found != Stance.NEUTRAL && found != Stance.UNKNOWN;
+    @Nullable Strength strength =
+        strong ? Strength.values()[best(shares(asked.strength(), 1), asked.strength().length)] : null;
+    return new Answer(
+        sure, found, among == 0 ? 0 : stances[best] / among, strength, strong ? asked.conditions() : List.of());
+  }
+
+  /** What a statement does, whatever it is about. */
+  public Deed act(Said said) {
+    double[] acts = shares(ask(said, "").act(), 1);
+    int best = best(acts, acts.length);
+    return new Deed(Act.values()[best], acts[best]);
+  }
+
+  private record Asked(float[] stance, float[] strength, float[] act, List<Range> conditions) {}
+
+  private Asked ask(Said said, String second) {
+    Marked marked = Marked.of(said.text(), said.content());
+    Encoding encoding = tokenizer.encode(marked.text(), second, true, false);
+    try (Pieces pieces = new Pieces(encoding);
+        OrtSession.Result result = stance.run(Map.of("x", pieces.lowered()))) {
+      return new Asked(
+          row(result, "stance"), row(result, "strength"), row(result, "act"),
+          conditions(row(result, "condition"), encoding, marked));
+    } catch (OrtException e) {
+      throw new IllegalStateException("The stance model failed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Wordpieces in native memory, and what the lower layers make of them. */
+  private final class Pieces implements AutoCloseable {
+    private final OnnxTensor ids;
+    private final OnnxTensor types;
+    private final OrtSession.Result result;
+
+    Pieces(Encoding encoding) throws OrtException {
+      long[] shape = {1, encoding.getIds().length};
+      ids = tensor(encoding.getIds(), shape);
+      types = tensor(encoding.getTypeIds(), shape);
+      result = lower.run(Map.of("ids", ids, "types", types));
+    }
+
+    OnnxTensor lowered() {
+      return (OnnxTensor) result.get(0);
+    }
+
+    @Override
+    public void close() {
+      result.close();
+      types.close();
+      ids.close();
     }
   }
 
@@ -95,21 +179,20 @@ public final class StanceModel implements AutoCloseable {
     return ((float[][]) result.get(name).orElseThrow().getValue())[0];
   }
 
-  private static Answer answer(float[] stanceScores, float[] strengthScores, float[] actScores, List<Range> conditions) {
-    double[] stances = shares(stanceScores);
-    double[] acts = shares(actScores);
-    int best = best(stances, NONE);
-    int act = best(acts, acts.length);
-    double about = 1 - stances[NONE];
-    Stance stance = Stance.values()[best];
-    boolean strong = stance != Stance.NEUTRAL && stance != Stance.UNKNOWN;
-    @Nullable Strength strength = strong ? Strength.values()[best(shares(strengthScores), strengthScores.length)] : null;
-    return new Answer(
-        about, stance, about == 0 ? 0 : stances[best] / about, strength, strong ? conditions : List.of(),
-        Act.values()[act], acts[act]);
+  /** The log odds of being about the proposition, from the scores of the six classes. */
+  private static double logOdds(float[] scores) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < NONE; i++) {
+      most = Math.max(most, scores[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < NONE; i++) {
+      sum += Math.exp(scores[i] - most);
+    }
+    return most + Math.log(sum) - scores[NONE];
   }
 
-  private static double[] shares(float[] scores) {
+  private static double[] shares(float[] scores, double temperature) {
     double most = Double.NEGATIVE_INFINITY;
     for (float score : scores) {
       most = Math.max(most, score);
@@ -117,7 +200,7 @@ public final class StanceModel implements AutoCloseable {
     double[] shares = new double[scores.length];
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
-      shares[i] = Math.exp(scores[i] - most);
+      shares[i] = Math.exp((scores[i] - most) / temperature);
       sum += shares[i];
     }
     for (int i = 0; i < scores.length; i++) {
@@ -175,10 +258,12 @@ public final class StanceModel implements AutoCloseable {
   @Override
   public void close() {
     tokenizer.close();
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException(e);
+    for (OrtSession session : List.of(lower, sense, stance)) {
+      try {
+        session.close();
+      } catch (OrtException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }
