@@ -27,6 +27,8 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that were judged again, after a new reading and in newer versions of a text. */
@@ -257,11 +259,11 @@ final class Places {
     }
   }
 
-  /** What documents tell in their own voice, where it stands in current documents, by the review. */
-  Map<String, List<OutletPassage>> passages() {
+  /** What documents tell in their own voice, where it stands in current documents, by the ids of these reviews. */
+  Map<String, List<OutletPassage>> passages(Select<Record1<String>> reviews) {
     Map<String, List<OutletPassage>> passages = new HashMap<>();
     for (Record anchor : db.selectFrom(REVIEW_ANCHORS)
-        .where(Fixed.STATEMENT.eq(OUTLET), Fixed.WORDS.isNotNull())
+        .where(Fixed.STATEMENT.eq(OUTLET), Fixed.WORDS.isNotNull(), Fixed.REVIEW.in(reviews))
         .orderBy(Fixed.REVIEW, Fixed.POSITION)
         .fetch()) {
       OutletPassage one = standing(anchor);

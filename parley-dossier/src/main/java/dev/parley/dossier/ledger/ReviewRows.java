@@ -8,6 +8,8 @@ import static dev.parley.dossier.ledger.ReviewColumns.REVIEW_VALUES;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import dev.parley.dossier.ledger.Columns.Doc;
 import dev.parley.dossier.ledger.Columns.Said;
@@ -18,6 +20,7 @@ import dev.parley.model.Ids;
 import dev.parley.model.OutletPassage;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,12 +28,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews as rows. */
 final class ReviewRows {
+  /** In which order the values of a review are told. */
+  private static final List<String> ORDER = List.of(
+      "option", "holder", "own", "stance", "strength", "bloc", "claim", "count", "of", "modality", "evidentiality", "party",
+      "arrangement", "capability", "status", "amount", "unit", "caveats", "conditions", "said", "act", "addressee", "since");
+
   private final DSLContext db;
 
   ReviewRows(DSLContext db) {
@@ -96,7 +107,11 @@ final class ReviewRows {
   /** Those of a finding, oldest first: what was judged of the same words, or under the same id. */
   List<Review> of(Finding finding) {
     Set<String> own = new HashSet<>(finding.statements());
-    return list().stream()
+    Condition wanted = Made.SUBJECT.eq(finding.id());
+    wanted = isDerived(finding.kind())
+        ? wanted.or(Made.ABOUT.eq(finding.about()))
+        : wanted.or(Made.ID.in(select(At.REVIEW).from(REVIEW_PLACES).where(At.STATEMENT.in(own))));
+    return list(withRivals(wanted)).stream()
         .filter(one -> one.review().kind() == finding.kind())
         .filter(one -> one.review().subject().equals(finding.id())
             || one.about().equals(finding.about()) && (isDerived(finding.kind()) || one.all().stream().anyMatch(own::contains)))
@@ -106,7 +121,33 @@ final class ReviewRows {
 
   /** All, oldest first. */
   List<Review> all() {
-    return list().stream().map(Placed::review).toList();
+    return list(noCondition()).stream().map(Placed::review).toList();
+  }
+
+  /** The one with the id, or null. */
+  @Nullable Review one(String id) {
+    return list(withRivals(Made.ID.eq(id))).stream()
+        .map(Placed::review)
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Also the reviews of the same words, by which it shows which of them counts. */
+  private Condition withRivals(Condition wanted) {
+    Set<String> ids = new HashSet<>();
+    Set<String> about = new HashSet<>();
+    db.select(Made.ID, Made.ABOUT, Made.KIND).from(REVIEWS).where(wanted).forEach(row -> {
+      ids.add(row.value1());
+      if (isDerived(Spelling.constant(Review.Kind.class, row.value3()))) {
+        about.add(row.value2());
+      }
+    });
+    Set<String> statements = new HashSet<>(
+        db.selectDistinct(At.STATEMENT).from(REVIEW_PLACES).where(At.REVIEW.in(ids)).fetch(At.STATEMENT));
+    return Made.ID.in(ids)
+        .or(Made.ABOUT.in(about))
+        .or(Made.ID.in(select(At.REVIEW).from(REVIEW_PLACES).where(At.STATEMENT.in(statements))));
   }
 
   private static boolean isDerived(Review.Kind kind) {
@@ -116,10 +157,17 @@ final class ReviewRows {
   /** A review, and all statements in which its words stand, of older versions too. */
   private record Placed(Review review, String about, Set<String> all) {}
 
-  private List<Placed> list() {
+  private List<Placed> list(Condition wanted) {
+    List<Record> rows = List.copyOf(db.selectFrom(REVIEWS).where(wanted).orderBy(Made.NUMBER.desc()).fetch());
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Select<Record1<String>> these = select(Made.ID).from(REVIEWS).where(wanted);
     Map<String, Map<String, String>> found = new HashMap<>();
     Map<String, Map<String, String>> judged = new HashMap<>();
-    db.selectFrom(REVIEW_VALUES).forEach(row -> {
+    List<Record> values = new ArrayList<>(db.selectFrom(REVIEW_VALUES).where(Value.REVIEW.in(these)).fetch());
+    values.sort(Comparator.comparingInt(row -> ORDER.indexOf(row.get(Value.FIELD))));
+    values.forEach(row -> {
       put(found, row.get(Value.REVIEW), row.get(Value.FIELD), row.get(Value.FOUND));
       put(judged, row.get(Value.REVIEW), row.get(Value.FIELD), row.get(Value.JUDGED));
     });
@@ -131,6 +179,7 @@ final class ReviewRows {
         .on(Said.ID.eq(At.STATEMENT))
         .join(DOCUMENTS)
         .on(Doc.ID.eq(Said.DOCUMENT))
+        .where(At.REVIEW.in(these))
         .orderBy(Said.DOCUMENT, Said.POSITION)
         .forEach(row -> {
           all.computeIfAbsent(row.value1(), id -> new LinkedHashSet<>()).add(row.value2());
@@ -138,8 +187,7 @@ final class ReviewRows {
             now.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value2());
           }
         });
-    Map<String, List<OutletPassage>> passages = new Places(db).passages();
-    List<Record> rows = List.copyOf(db.selectFrom(REVIEWS).orderBy(Made.NUMBER.desc()).fetch());
+    Map<String, List<OutletPassage>> passages = new Places(db).passages(these);
     Set<String> taken = new HashSet<>();
     List<Placed> placed = new ArrayList<>();
     for (Record row : rows) {

@@ -257,10 +257,11 @@ final class Reviewing {
   }
 
   private Review one(String id) {
-    return new ReviewRows(db).all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() ->
-        new LedgerException(
-            "The ledger " + file + " has no review " + id + ".",
-            "Maybe look for its id with ./parley review history.",
-            null));
+    Review review = new ReviewRows(db).one(id);
+    if (review == null) {
+      throw new LedgerException(
+          "The ledger " + file + " has no review " + id + ".", "Maybe look for its id with ./parley review history.", null);
+    }
+    return review;
   }
 }
