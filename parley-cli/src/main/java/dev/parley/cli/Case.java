@@ -17,7 +17,8 @@ final class Case {
   /** Why there may be no position. */
   static final String NOTHING_CODED =
       "Positions follow from statements that are coded for the dossier's issues, and none of these is.\n"
-          + "This version has no weights yet that code: they wait until they tell for from against well enough.";
+          + "This version has no weights yet that code: they wait until they tell for from against well enough.\n"
+          + "Maybe code the statements that matter by hand: parley review add.";
 
   @Option(
       names = "--dossier",

@@ -50,6 +50,23 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void a_statement_is_coded_by_hand_where_the_program_is_silent() {
+    String list = printed("review list --format jsonl");
+    String own = id(list.lines().filter(line -> line.contains("\"own\":true")).findFirst().orElseThrow(), "s");
+    String hearsay = id(list.lines().filter(line -> line.contains("\"own\":false")).findFirst().orElseThrow(), "s");
+
+    Shown unknown = run("review add", own, "bridge/nothing", "opposes", "--reason", "why");
+    assertThat(unknown.status()).isNotZero();
+    assertThat(unknown.err()).contains("has no option bridge/nothing", "Maybe one of these: bridge/open");
+    Shown twice = run("review add", own, "bridge/open", "supports", "--reason", "why");
+    assertThat(twice.status()).isNotZero();
+    assertThat(twice.err()).contains("is coded for bridge/open already", "parley review correct c-");
+
+    String added = printed("review add", hearsay, "bridge/open", "opposes", "--strength", "red-line", "--reason", "says so");
+    assertThat(printed("review history --format jsonl")).contains(id(added, "r"), "says so");
+  }
+
+  @Test
   void what_nobody_judged_is_listed_with_its_words() {
     Shown list = run("review list");
     assertThat(list.out().lines()).hasSize(3).anySatisfy(line -> assertThat(line)

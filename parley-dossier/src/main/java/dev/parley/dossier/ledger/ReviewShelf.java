@@ -83,6 +83,22 @@ public final class ReviewShelf {
     });
   }
 
+  /**
+   * Codes a statement for an option of which the program says nothing in it. It counts as a correction does.
+   *
+   * @param statement its id
+   * @param option {@code issue/option}
+   * @param holder the id of the party or bloc whose stance it is, or null for the one that speaks
+   * @param says {@code stance}, and where there are any {@code strength} and {@code conditions} (words of the document,
+   *     parted by semicolons)
+   * @throws LedgerException when there is no such statement, it is coded for the option already, it has no party and no
+   *     holder is given, or a value makes no sense
+   */
+  public Review code(
+      String statement, String option, @Nullable String holder, Map<String, String> says, String reason, String by) {
+    return store.write(db -> new Reviewing(db, file).code(statement, option, holder, says, reason, by));
+  }
+
   /** Judges something derived; as {@link #judge(String, Review.Verdict, Map, String, String, String)}. */
   public Review judge(
       Finding derived, Review.Verdict verdict, Map<String, String> corrections, @Nullable String version, String reason,

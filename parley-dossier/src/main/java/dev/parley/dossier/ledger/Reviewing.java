@@ -75,6 +75,51 @@ final class Reviewing {
     return one(id);
   }
 
+  /**
+   * Codes a statement as a person reads it, where the program says nothing of the option.
+   *
+   * @param option {@code issue/option}
+   * @param other the id of the party whose stance it is told to be, or null for the speaker's own
+   */
+  Review code(
+      String statement, String option, @Nullable String other, Map<String, String> says, String reason, String by) {
+    Findings findings = new Findings(db);
+    if (findings.find(statement) == null || !statement.startsWith("s-")) {
+      throw new LedgerException(
+          "The ledger " + file + " has no statement " + statement + ".",
+          "Maybe look for its id with ./parley statements --format jsonl.",
+          null);
+    }
+    String party = findings.partyOf(statement);
+    String holder = other == null ? party : other;
+    if (holder == null) {
+      throw new LedgerException(
+          "The statement " + statement + " is put down to no party, so it is open whose stance it shows.",
+          "Maybe name the holder, or say whose it is: ./parley review correct " + statement + " party=….",
+          null);
+    }
+    String[] parts = option.split("/", 2);
+    boolean own = holder.equals(party);
+    String id = Ids.coding(statement, parts[0], parts[1], own ? null : holder);
+    Judged before = find(id);
+    if (before != null && before.counts() != null && !before.counts().isEmpty()) {
+      throw new LedgerException(
+          "The statement " + statement + " is coded for " + option + " already, as " + id + ".",
+          "Maybe correct that: ./parley review correct " + id + " stance=….",
+          null);
+    }
+    Finding silent = new Finding(
+        Review.Kind.CODING, id, OverruledCodings.about(parts[0], parts[1], own ? null : holder),
+        before == null ? Map.of() : before.finding().values(), List.of(statement));
+    Map<String, String> values = new LinkedHashMap<>(Map.of("option", option, "holder", holder, "own", Boolean.toString(own)));
+    values.putAll(Map.of("stance", "", "strength", "", "conditions", ""));
+    says.forEach((field, value) -> values.put(field, checked(silent, field, value)));
+    settle(silent, says, values);
+    String made = new ReviewRows(db).insert(silent, Review.Verdict.CORRECT, values, reason, by);
+    follow(Review.Kind.CODING, new Places(db).since(documentOf(statement)));
+    return one(made);
+  }
+
   private String documentOf(String statement) {
     return Objects.requireNonNull(
         db.select(Said.DOCUMENT).from(STATEMENTS).where(Said.ID.eq(statement)).fetchOne(Said.DOCUMENT),

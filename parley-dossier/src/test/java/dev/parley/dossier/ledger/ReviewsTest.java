@@ -115,6 +115,36 @@ class ReviewsTest {
   }
 
   @Test
+  void what_the_program_did_not_code_a_person_can() {
+    ledger.store(reading(BODY, "Southland may cross", Stance.CONDITIONAL, "open"), false);
+    String statement = ledger.statements(StatementFilter.ALL).getFirst().statement().id();
+
+    Review made = ledger.reviews()
+        .code(statement, "bridge/toll", null, Map.of("stance", "opposes", "strength", "red-line"), "she waves it away", "eve");
+
+    List<Coding> codings = new ArrayList<>();
+    ledger.codings(CodingFilter.ALL.about("bridge", "toll"), one -> codings.add(one.coding()));
+    assertThat(codings).singleElement().satisfies(coding -> {
+      assertThat(coding.stance()).isEqualTo(Stance.OPPOSES);
+      assertThat(coding.strength()).isEqualTo(Strength.RED_LINE);
+      assertThat(coding.holder()).isEqualTo("northland");
+      assertThat(coding.own()).isTrue();
+      assertThat(coding.confidence()).isEqualTo(1);
+    });
+    assertThatThrownBy(() -> ledger.reviews()
+            .code(statement, "bridge/toll", null, Map.of("stance", "supports"), "no", "ann"))
+        .hasMessageContaining("coded for bridge/toll already");
+    assertThatThrownBy(() -> ledger.reviews()
+            .code(statement, "bridge/toll", "southland", Map.of("stance", "perhaps"), "no", "ann"))
+        .hasMessageContaining("\"perhaps\" is none");
+
+    ledger.reviews().undo(made.id(), "misread", "eve");
+    codings.clear();
+    ledger.codings(CodingFilter.ALL.about("bridge", "toll"), one -> codings.add(one.coding()));
+    assertThat(codings).isEmpty();
+  }
+
+  @Test
   void a_corrected_coding_counts_at_once_and_keeps_what_the_model_said() {
     ledger.store(reading(), false);
     Coding before = coding().coding();
